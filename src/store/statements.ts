@@ -1,0 +1,146 @@
+/**
+ * The Cypher statements of the program: constant texts, one a file under cypher/, with parameters.
+ *
+ * A file may be a family: the comment `// @each node` (or `relationship`, `ends`, `out`, `in`) on its first line makes
+ * one statement for every member of the model, with the placeholders below filled in from it. Types and labels cannot be
+ * parameters in Cypher, and both engines keep a plan a text; so the texts are fixed when the program starts, by the model
+ * alone, and never by what a person sends.
+ *
+ * | @each        | one statement for            | placeholders                       | variant                  |
+ * |--------------|------------------------------|------------------------------------|--------------------------|
+ * | node         | every label                  | __LABEL__                          | State                    |
+ * | relationship | every type                   | __TYPE__                           | ATTENDED                 |
+ * | ends         | every type and pair of ends  | __TYPE__, __FROM__, __TO__         | ATTENDED:State:Session   |
+ * | out          | every type and from label    | __TYPE__, __NEAR__                 | ATTENDED:State           |
+ * | in           | every type and to label      | __TYPE__, __NEAR__                 | ATTENDED:Session         |
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NODE_LABELS, RELATIONSHIP_TYPES, relationshipModel } from '../../graph/model.ts';
+import { RecallingError } from '../errors.ts';
+import { PACKAGE_ROOT } from '../package-root.ts';
+
+export class StatementError extends RecallingError {
+  override name = 'StatementError';
+}
+
+export interface Statement<P extends string = string> {
+  /** Path under cypher/ without ending, and the variant of a family: `load/append:ATTENDED:State:Session`. */
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: readonly P[];
+}
+
+export const FAMILIES = ['node', 'relationship', 'ends', 'out', 'in'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** The folder that holds the statements. */
+export const CYPHER_FOLDER = join(PACKAGE_ROOT, 'cypher');
+
+/** The names of the parameters that a text uses, sorted. */
+export function parametersOf(text: string): string[] {
+  const code = text.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
+  return [...new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))].sort();
+}
+
+/** Which family a text belongs to, by its first line; undefined for a single statement. @throws StatementError */
+export function familyOf(name: string, text: string): Family | undefined {
+  const kind = /^\/\/ @each (\S+)/.exec(text)?.[1];
+  if (kind === undefined) return undefined;
+  const family = FAMILIES.find((known) => known === kind);
+  if (!family) throw new StatementError(`Reading cypher/${name}.cypher failed: there is no family "${kind}"`);
+  return family;
+}
+
+/** Every variant of a family, with what its placeholders stand for. */
+export function variantsOf(family: Family): Map<string, Record<string, string>> {
+  const unique = (labels: string[]) => [...new Set(labels)];
+  if (family === 'node') return new Map(NODE_LABELS.map((label) => [label, { __LABEL__: label }]));
+  return new Map(
+    RELATIONSHIP_TYPES.flatMap((type): [string, Record<string, string>][] => {
+      const { ends } = relationshipModel(type);
+      switch (family) {
+        case 'relationship':
+          return [[type, { __TYPE__: type }]];
+        case 'ends':
+          return ends.map(([from, to]) => [`${type}:${from}:${to}`, { __TYPE__: type, __FROM__: from, __TO__: to }]);
+        case 'out':
+          return unique(ends.map(([from]) => from)).map((near) => [
+            `${type}:${near}`,
+            { __TYPE__: type, __NEAR__: near },
+          ]);
+        case 'in':
+          return unique(ends.map(([, to]) => to)).map((near) => [
+            `${type}:${near}`,
+            { __TYPE__: type, __NEAR__: near },
+          ]);
+      }
+    }),
+  );
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(join(CYPHER_FOLDER, `${name}.cypher`), 'utf8');
+  } catch (cause) {
+    throw new StatementError(`Reading the statement cypher/${name}.cypher failed: there is no such file`, { cause });
+  }
+}
+
+function checked<P extends string>(name: string, text: string, parameters: readonly P[]): void {
+  const used = parametersOf(text);
+  const missing = used.filter((parameter) => !parameters.some((given) => given === parameter));
+  const unknown = parameters.filter((parameter) => !used.includes(parameter));
+  if (missing.length > 0 || unknown.length > 0) {
+    const say = (what: string, names: string[]) =>
+      names.length > 0 ? [`${what} ${names.map((n) => `$${n}`).join(', ')}`] : [];
+    const problems = [...say('the program does not give', missing), ...say('the statement does not use', unknown)];
+    throw new StatementError(`Checking cypher/${name}.cypher failed: ${problems.join('; ')}`);
+  }
+}
+
+/**
+ * One statement. Call it when a module is loaded, so that a mistake shows when the program starts.
+ * @param name path under cypher/ without ending, such as `traverse/paragraph`.
+ * @param parameters the names of the parameters that the program will give.
+ * @throws StatementError where there is no such file, or it uses other parameters.
+ */
+export function statement<const P extends string = never>(name: string, parameters: readonly P[] = []): Statement<P> {
+  const text = readText(name);
+  if (familyOf(name, text))
+    throw new StatementError(`Reading cypher/${name}.cypher failed: it is a family of statements`);
+  checked(name, text, parameters);
+  return { name, text, parameters };
+}
+
+/**
+ * All statements of a family, by variant (see the table above). Call it when a module is loaded.
+ * @throws StatementError where there is no such file, it is no such family, or it uses other parameters.
+ */
+export function statementFamily<const P extends string = never>(
+  name: string,
+  family: Family,
+  parameters: readonly P[] = [],
+): (variant: string) => Statement<P> {
+  const text = readText(name);
+  if (familyOf(name, text) !== family) {
+    throw new StatementError(`Reading cypher/${name}.cypher failed: its first line should be "// @each ${family}"`);
+  }
+  checked(name, text, parameters);
+  const statements = new Map<string, Statement<P>>();
+  for (const [variant, placeholders] of variantsOf(family)) {
+    const filled = text.replace(/__[A-Z]+__/g, (placeholder) => {
+      const value = placeholders[placeholder];
+      if (value === undefined)
+        throw new StatementError(`Reading cypher/${name}.cypher failed: what is ${placeholder}?`);
+      return value;
+    });
+    statements.set(variant, { name: `${name}:${variant}`, text: filled, parameters });
+  }
+  return (variant) => {
+    const found = statements.get(variant);
+    if (!found)
+      throw new StatementError(`Looking up a statement of cypher/${name}.cypher failed: no variant ${variant}`);
+    return found;
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The port between the program and a graph database. Two engines stand behind it: embedded.ts (in-process, a file on
+ * disk) and neo4j.ts. tests/store/specification.ts holds both to the same answers.
+ */
+import type { NodeLabel } from '../../graph/model.ts';
+import type { Statement } from './statements.ts';
+
+/** What a statement takes and a record gives: strings, whole numbers, floats, booleans, null, lists and maps of these. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+/** One row of a result; its keys are the names that the statement returns, in that order. */
+export type Row = Record<string, Value>;
+
+/** A value for every parameter of a statement, and for none besides. */
+export type Parameters<P extends string> = Readonly<Record<P, unknown>>;
+
+export interface Reader {
+  /** Runs a reading statement and gives its rows. @throws StoreError */
+  read<R extends Row = Row, P extends string = string>(
+    statement: Statement<P>,
+    parameters: Parameters<P>,
+  ): Promise<R[]>;
+}
+
+export interface Transaction extends Reader {
+  /** Runs a writing statement and gives its rows. @throws StoreError */
+  write<R extends Row = Row, P extends string = string>(
+    statement: Statement<P>,
+    parameters: Parameters<P>,
+  ): Promise<R[]>;
+}
+
+export interface SearchHit {
+  label: NodeLabel;
+  id: string;
+  /** Higher is better; comparable within one answer of one engine only. */
+  score: number;
+}
+
+export interface Store extends Transaction {
+  /** `embedded` or `neo4j`, and where the data is, for people. */
+  readonly engine: 'embedded' | 'neo4j';
+  readonly location: string;
+
+  /** Runs `work` in one writing transaction: all of it is kept, or, on any error, none. @throws what `work` throws, StoreError */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** Things whose names, titles or symbols contain the words of `text`, best first, at most `limit` a label. @throws StoreError */
+  search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]>;
+
+  /** Whether the database answers. Never throws. */
+  isReady(): Promise<boolean>;
+
+  /** Releases the database; what was committed is on disk afterwards. Closing twice is fine. */
+  close(): Promise<void>;
+}
