@@ -59,22 +59,15 @@ export function variantsOf(family: Family): Map<string, Record<string, string>> 
   return new Map(
     RELATIONSHIP_TYPES.flatMap((type): [string, Record<string, string>][] => {
       const { ends } = relationshipModel(type);
-      switch (family) {
-        case 'relationship':
-          return [[type, { __TYPE__: type }]];
-        case 'ends':
-          return ends.map(([from, to]) => [`${type}:${from}:${to}`, { __TYPE__: type, __FROM__: from, __TO__: to }]);
-        case 'out':
-          return unique(ends.map(([from]) => from)).map((near) => [
-            `${type}:${near}`,
-            { __TYPE__: type, __NEAR__: near },
-          ]);
-        case 'in':
-          return unique(ends.map(([, to]) => to)).map((near) => [
-            `${type}:${near}`,
-            { __TYPE__: type, __NEAR__: near },
-          ]);
-      }
+      const nears = (end: 0 | 1) =>
+        unique(ends.map((pair) => pair[end])).map((near): [string, Record<string, string>] => [
+          `${type}:${near}`,
+          { __TYPE__: type, __NEAR__: near },
+        ]);
+      if (family === 'relationship') return [[type, { __TYPE__: type }]];
+      if (family === 'out') return nears(0);
+      if (family === 'in') return nears(1);
+      return ends.map(([from, to]) => [`${type}:${from}:${to}`, { __TYPE__: type, __FROM__: from, __TO__: to }]);
     }),
   );
 }
