@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { z } from 'zod';
+import { type Facts, factsSchema } from '../../graph/facts.ts';
+import { reason } from './read.ts';
+import { ReadError } from './source.ts';
+
+/** A facts file breaks the format. The message names the file, the line, the field and what was expected. */
+export class FactsFileError extends ReadError {
+  override name = 'FactsFileError';
+}
+
+/**
+ * Reads facts, one document a line (JSON Lines), each checked against the format.
+ * @throws FactsFileError at the first line that breaks it; ReadError where the file can't be read.
+ */
+export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
+  const input = createReadStream(path, 'utf8');
+  let number = 0;
+  let documents = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      documents += 1;
+      yield parseFacts(line.replace(/^\ufeff/, ''), `${path}, line ${number}`);
+    }
+  } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
+    throw new ReadError(`Reading ${path} failed: ${reason(cause)}`, { cause });
+  }
+  if (documents === 0) throw new ReadError(`Reading ${path} failed: it is empty`);
+}
+
+/**
+ * Checks one line of a facts file.
+ * @param place the file and line, for the message.
+ * @throws FactsFileError
+ */
+export function parseFacts(line: string, place: string): Facts {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new FactsFileError(`Reading ${place} failed: it is no JSON (${(cause as Error).message})`, { cause });
+  }
+  const parsed = factsSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [first, ...others] = parsed.error.issues;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new FactsFileError(
+    `Reading ${place} failed: ${first ? describe(first, value) : 'it breaks the format'}${more}`,
+    {
+      advice: 'The format is described in graph/facts.schema.json.',
+    },
+  );
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): string {
+  const field = issue.path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  if (issue.code === 'unrecognized_keys') {
+    return `${field ? `field ${field}` : 'the document'} has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which the format does not know`;
+  }
+  const given = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const shown = given === undefined ? 'missing' : JSON.stringify(given)?.slice(0, 60);
+  return `field ${field || '(the whole line)'} is ${shown}: ${issue.message}`;
+}

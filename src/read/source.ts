@@ -1,0 +1,18 @@
+import { RecallingError } from '../errors.ts';
+
+/** What `read` gives: the text of one document, with the name of the file that it came from. */
+export interface Source {
+  /** The name of the file, without folders. */
+  readonly name: string;
+  /** The text, in UTF-16, with line ends as \n. */
+  readonly text: string;
+  /** The encoding that was found. */
+  readonly encoding: Encoding;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** A file or folder could not be read, or is no text. The message names it. */
+export class ReadError extends RecallingError {
+  override name = 'ReadError';
+}
