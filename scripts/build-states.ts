@@ -106,8 +106,8 @@ interface Draft extends Omit<StateReference, 'names'> {
   names: StateName[];
 }
 
-/** Adds a name unless the state has it in that language for the same years. */
-function addName(state: Draft, name: StateName): void {
+/** Adds a name unless the state has it in that language for the same years; says whether it did. */
+function addName(state: Draft, name: StateName): boolean {
   const known = state.names.some(
     (other) =>
       other.language === name.language &&
@@ -116,7 +116,9 @@ function addName(state: Draft, name: StateName): void {
       other.until === name.until &&
       (other.kind === name.kind || name.kind === 'other'),
   );
-  if (name.name !== '' && !known) state.names.push(name);
+  if (name.name === '' || known) return false;
+  state.names.push(name);
+  return true;
 }
 
 function presentStates(file: string, content: string): Draft[] {
@@ -189,11 +191,11 @@ function addKeptNames(file: string, content: string, states: Map<string, Draft>)
       (known) => (kind === 'short' || kind === 'official') && known.kind === kind && known.language === language,
     );
     if (replaced && name.from === undefined && name.until === undefined) {
-      if (replaced.name === name.name) fail('the table of country codes has this name already');
+      if (replaced.name === name.name) fail(`${row.code} has this name already`);
       state.names = state.names.filter((known) => known !== replaced && known.name !== name.name);
       state.names.push(name, { ...replaced, kind: 'other' });
-    } else {
-      addName(state, name);
+    } else if (!addName(state, name)) {
+      fail(`${row.code} has this name already`);
     }
   }
 }
