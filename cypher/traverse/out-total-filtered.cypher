@@ -1,0 +1,16 @@
+// @each out
+// How many relationships of one type each of the given things has that fit a filter.
+UNWIND $keys AS key
+MATCH (n:__NEAR__ {id: key})
+CALL (n) {
+  MATCH (n)-[r:__TYPE__]->(m)
+  WHERE ($label IS NULL OR head(labels(m)) = $label)
+    AND ($role IS NULL OR coalesce($role IN r.roles, false))
+    AND ($relation IS NULL OR coalesce($relation IN r.relations, false))
+    AND ($force IS NULL OR coalesce($force IN r.forces, false))
+    AND ($choice IS NULL OR coalesce($choice IN r.choices, false))
+    AND ($strength IS NULL OR coalesce($strength IN r.strengths, false))
+  RETURN count(m) AS total
+}
+RETURN key, total
+ORDER BY key

@@ -1,0 +1,137 @@
+/** Connections (Relay): pages of things with their edges, counted only where the count is asked for. */
+import type { ArgBuilder, ObjectRef } from '@pothos/core';
+import { builder, type Types } from './builder.ts';
+import { evidenceInterface, evidenceType } from './evidence.ts';
+import type { Edge, Page } from './loaders.ts';
+import { DEFAULT_FIRST, encodeCursor, MAXIMUM_FIRST, type Paging } from './paging.ts';
+import { thingInterface, thingRef, typeOfAny } from './refs.ts';
+import type { Thing } from './thing.ts';
+import { readSaid, saidType } from './typed-values.ts';
+import type { Walk } from './walks.ts';
+
+/** A list whose page and count are read when one of its fields is; each at most once. */
+export interface Connection {
+  readonly paging: Paging;
+  readonly page: () => Promise<Page>;
+  readonly total: () => Promise<number>;
+}
+
+/** The arguments `first` and `after`; paging.ts reads them. */
+export const pagingArguments = (t: { arg: ArgBuilder<Types> }) => ({
+  first: t.arg.int({
+    defaultValue: DEFAULT_FIRST,
+    description: `How many things a page holds at most, from 0 to ${MAXIMUM_FIRST}.`,
+  }),
+  after: t.arg.string({ description: 'Begin after this cursor of an earlier page.' }),
+});
+
+const pageInfo = {
+  type: builder.pageInfoRef(),
+  description: 'Where this page stands in the list.',
+  resolve: async ({ paging, page }: Connection) => {
+    const { edges, hasNext } = await page();
+    const cursorOf = (edge: Edge | undefined) => (edge ? encodeCursor(edge.place) : null);
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: paging.hasPrevious,
+      startCursor: cursorOf(edges[0]),
+      endCursor: cursorOf(edges.at(-1)),
+    };
+  },
+};
+const totalCount = {
+  description: 'How many there are in all, over all pages, that fit the arguments.',
+  resolve: ({ total }: Connection) => total(),
+};
+const nodes = {
+  description: 'The things of this page, without their edges.',
+  resolve: async ({ page }: Connection) => (await page()).edges.map(({ node }) => node),
+};
+const edges = {
+  description: 'The things of this page, each with its edge.',
+  resolve: async ({ page }: Connection) => [...(await page()).edges],
+};
+const cursor = {
+  description: 'Opaque place of this edge in the list, for `after`.',
+  resolve: ({ place }: Edge) => encodeCursor(place),
+};
+const node = { description: 'The thing at this place of the list.', resolve: (edge: Edge): Thing => edge.node };
+const evidence = {
+  description: 'The statements that say so, document by document.',
+  resolve: (edge: Edge) => [...edge.evidence],
+};
+
+const edgeInterface = builder.interfaceRef<Edge>('RelationshipEdge').implement({
+  description: 'A relationship: the thing at its other end, and the statements of documents on which it rests.',
+  fields: (t) => ({
+    cursor: t.string(cursor),
+    node: t.field({ ...node, type: thingInterface }),
+    evidence: t.field({ ...evidence, type: [evidenceInterface] }),
+  }),
+});
+
+const connectionInterface = builder.interfaceRef<Connection>('RelationshipConnection').implement({
+  description: 'A page of the relationships of one thing.',
+  fields: (t) => ({
+    totalCount: t.int(totalCount),
+    pageInfo: t.field(pageInfo),
+    nodes: t.field({ ...nodes, type: [thingInterface] }),
+    edges: t.field({ ...edges, type: [edgeInterface] }),
+  }),
+});
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+type ConnectionRef = ObjectRef<Types, Connection>;
+
+/** The connection of a walk, such as SessionAttendanceConnection with SessionAttendanceEdge. */
+export function walkConnection(walk: Walk): ConnectionRef {
+  const name = `${walk.near}${capital(walk.field)}`;
+  const nodeType = typeOfAny(walk.far);
+  const edge = builder.objectRef<Edge>(`${name}Edge`).implement({
+    description: `An edge of \`${walk.near}.${walk.field}\`.`,
+    interfaces: [edgeInterface],
+    fields: (t) => ({
+      node: t.field({ ...node, type: nodeType }),
+      evidence: t.field({ ...evidence, type: [evidenceType(walk.type)] }),
+      ...Object.fromEntries(
+        Object.entries(walk.says).map(([said, { list }]) => {
+          const shape = saidType(walk.type, said);
+          return [
+            list,
+            t.field({
+              type: [shape.type],
+              description: `What the statements say as \`${said}\`, each value once.`,
+              resolve: ({ evidence }) => [...new Set(evidence.flatMap((one) => readSaid(shape, one.said[said] ?? '')))],
+            }),
+          ];
+        }),
+      ),
+    }),
+  });
+  return builder.objectRef<Connection>(`${name}Connection`).implement({
+    description: `A page of \`${walk.near}.${walk.field}\`: ${walk.description}`,
+    interfaces: [connectionInterface],
+    fields: (t) => ({
+      nodes: t.field({ ...nodes, type: [nodeType] }),
+      edges: t.field({ ...edges, type: [edge] }),
+    }),
+  });
+}
+
+/** The connection of a list of all things of one label, such as StateConnection with StateEdge. */
+export function listConnection(label: Thing['label']): ConnectionRef {
+  const type = thingRef(label);
+  const edge = builder.objectRef<Edge>(`${label}Edge`).implement({
+    description: `An edge of a list of things of the type ${label}.`,
+    fields: (t) => ({ cursor: t.string(cursor), node: t.field({ ...node, type }) }),
+  });
+  return builder.objectRef<Connection>(`${label}Connection`).implement({
+    description: `A page of things of the type ${label}.`,
+    fields: (t) => ({
+      totalCount: t.int(totalCount),
+      pageInfo: t.field(pageInfo),
+      nodes: t.field({ ...nodes, type: [type] }),
+      edges: t.field({ ...edges, type: [edge] }),
+    }),
+  });
+}

@@ -1,0 +1,154 @@
+/**
+ * Batched reading: all things of one level of a query are asked for in one statement. A loader is made for each label, and
+ * for each walk and its arguments, so that a field under two aliases with other arguments is two batches and never mixes.
+ */
+import DataLoader from 'dataloader';
+import type { NodeLabel } from '../../graph/model.ts';
+import { type Statement, statementFamily } from '../store/statements.ts';
+import type { Reader, Row } from '../store/store.ts';
+import { type Evidence, readEvidence } from './evidence-lists.ts';
+import type { Paging, Place } from './paging.ts';
+import { type Thing, toThing } from './thing.ts';
+import { FILTER_PARAMETERS, isFiltered, type WalkFilter } from './walk-filter.ts';
+import { variantOf, type Walk } from './walks.ts';
+
+const PAGE_PARAMETERS = [
+  'keys',
+  'afterPosition',
+  'afterId',
+  'afterLabel',
+  'limit',
+  'evidence',
+  ...FILTER_PARAMETERS,
+] as const;
+const FILTERED_PARAMETERS = ['keys', ...FILTER_PARAMETERS] as const;
+
+const THINGS = statementFamily('traverse/things', 'node', ['keys']);
+const PAGES = {
+  out: statementFamily('traverse/out', 'out', PAGE_PARAMETERS),
+  in: statementFamily('traverse/in', 'in', PAGE_PARAMETERS),
+};
+const TOTALS = {
+  out: statementFamily('traverse/out-total', 'out', ['keys']),
+  in: statementFamily('traverse/in-total', 'in', ['keys']),
+};
+const FILTERED_TOTALS = {
+  out: statementFamily('traverse/out-total-filtered', 'out', FILTERED_PARAMETERS),
+  in: statementFamily('traverse/in-total-filtered', 'in', FILTERED_PARAMETERS),
+};
+
+export interface Edge {
+  readonly place: Place;
+  readonly node: Thing;
+  /** Empty unless it was asked for. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Page {
+  readonly edges: readonly Edge[];
+  readonly hasNext: boolean;
+}
+
+/** Which page of a walk is wanted, and whether with evidence. */
+export interface PageRequest {
+  readonly paging: Paging;
+  readonly filter: WalkFilter;
+  readonly evidence: boolean;
+}
+
+/** A page out of one row more than it holds. */
+export function toPage(edges: readonly Edge[], first: number): Page {
+  return { edges: edges.slice(0, first), hasNext: edges.length > first };
+}
+
+type Load<T> = (keys: readonly string[]) => Promise<readonly T[]>;
+
+/** The loaders of one request. What they read once is not read again in that request. */
+export class Loaders {
+  readonly #store: Reader;
+  readonly #things = new Map<string, DataLoader<string, Thing | null>>();
+  readonly #pages = new Map<string, DataLoader<string, Page>>();
+  readonly #totals = new Map<string, DataLoader<string, number>>();
+
+  constructor(store: Reader) {
+    this.#store = store;
+  }
+
+  /** The thing with this label and key; null where there is none. @throws StoreError */
+  thing(label: NodeLabel, key: string): Promise<Thing | null> {
+    return loaderOf(this.#things, label, async (keys) => {
+      const rows = await this.#store.read(THINGS(label), { keys });
+      const found = new Map(rows.map(({ key, node }) => [key, toThing(label, node)]));
+      return keys.map((key) => found.get(key) ?? null);
+    }).load(key);
+  }
+
+  /** One page of a walk from one thing. @throws StoreError */
+  page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
+    const { paging, filter, evidence } = request;
+    return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), async (keys) => {
+      const rows = await this.#store.read(PAGES[walk.direction](variantOf(walk)), {
+        keys,
+        afterPosition: paging.after.position,
+        afterId: paging.after.key,
+        afterLabel: paging.after.label,
+        limit: paging.first + 1,
+        evidence,
+        ...filter,
+      });
+      const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
+      for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
+      return keys.map((one) => toPage(edges.get(one) ?? [], paging.first));
+    }).load(key);
+  }
+
+  /** How many things a walk from one thing leads to. @throws StoreError */
+  total(walk: Walk, key: string, filter: WalkFilter): Promise<number> {
+    return loaderOf(this.#totals, JSON.stringify([nameOf(walk), filter]), async (keys) => {
+      const { direction } = walk;
+      const rows = isFiltered(filter)
+        ? await this.#store.read(FILTERED_TOTALS[direction](variantOf(walk)), { keys, ...filter })
+        : await this.#store.read(TOTALS[direction](variantOf(walk)), { keys });
+      const found = new Map(rows.map(({ key, total }) => [key, Number(total)]));
+      return keys.map((key) => found.get(key) ?? 0);
+    }).load(key);
+  }
+
+  /** One page of a list of things of one label, by a statement that returns `node`. @throws StoreError */
+  async list<P extends string>(
+    label: NodeLabel,
+    statement: Statement<P>,
+    parameters: Readonly<Record<P, unknown>>,
+    first: number,
+  ): Promise<Page> {
+    const rows = await this.#store.read(statement, parameters);
+    const things = rows.map(({ node }) => toThing(label, node));
+    const edges = things.map((node) => ({ place: { position: 0, key: node.key, label }, node, evidence: [] }));
+    return toPage(edges, first);
+  }
+
+  /** The number that a statement returns as `total`. @throws StoreError */
+  async count<P extends string>(statement: Statement<P>, parameters: Readonly<Record<P, unknown>>): Promise<number> {
+    const [row] = await this.#store.read(statement, parameters);
+    return Number(row?.total ?? 0);
+  }
+}
+
+const nameOf = (walk: Walk) => `${walk.direction} ${variantOf(walk)}`;
+
+function toEdge(walk: Walk, row: Row): Edge {
+  const node = toThing(row.label, row.node);
+  return {
+    place: { position: Number(row.position), key: node.key, label: node.label },
+    node,
+    evidence: row.said === null ? [] : readEvidence(row.said as Row, walk.says),
+  };
+}
+
+function loaderOf<T>(loaders: Map<string, DataLoader<string, T>>, name: string, load: Load<T>) {
+  const known = loaders.get(name);
+  if (known) return known;
+  const made = new DataLoader<string, T>(load);
+  loaders.set(name, made);
+  return made;
+}

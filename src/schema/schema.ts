@@ -1,0 +1,8 @@
+/** The GraphQL schema of the graph, built from graph/model.ts when this module is loaded. */
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './things.ts';
+import './queries.ts';
+
+/** Its resolvers need a context of context.ts. */
+export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false });
