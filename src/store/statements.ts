@@ -1,7 +1,7 @@
 /**
  * The Cypher statements of the program: constant texts, one a file under cypher/, with parameters.
  *
- * A file may be a family: the comment `// @each node` (or `relationship`, `ends`, `out`, `in`) on its first line makes
+ * A file may be a family: the comment `// @each node` (or another of the table) on its first line makes
  * one statement for every member of the model, with the placeholders below filled in from it. Types and labels cannot be
  * parameters in Cypher, and both engines keep a plan a text; so the texts are fixed when the program starts, by the model
  * alone, and never by what a person sends.
@@ -9,6 +9,8 @@
  * | @each        | one statement for            | placeholders                       | variant                  |
  * |--------------|------------------------------|------------------------------------|--------------------------|
  * | node         | every label                  | __LABEL__                          | State                    |
+ * | text         | every label with `search`    | __LABEL__                          | State                    |
+ * | index        | every indexed property       | __LABEL__, __PROPERTY__            | State:region             |
  * | relationship | every type                   | __TYPE__                           | ATTENDED                 |
  * | ends         | every type and pair of ends  | __TYPE__, __FROM__, __TO__         | ATTENDED:State:Session   |
  * | out          | every type and from label    | __TYPE__, __NEAR__                 | ATTENDED:State           |
@@ -16,7 +18,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_LABELS, RELATIONSHIP_TYPES, relationshipModel } from '../../graph/model.ts';
+import {
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  nodeModel,
+  RELATIONSHIP_TYPES,
+  relationshipModel,
+} from '../../graph/model.ts';
 import { RecallingError } from '../errors.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 
@@ -31,16 +40,20 @@ export interface Statement<P extends string = string> {
   readonly parameters: readonly P[];
 }
 
-export const FAMILIES = ['node', 'relationship', 'ends', 'out', 'in'] as const;
+export const FAMILIES = ['node', 'text', 'index', 'relationship', 'ends', 'out', 'in'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** The folder that holds the statements. */
 export const CYPHER_FOLDER = join(PACKAGE_ROOT, 'cypher');
 
+/** A text without its comments and with every string empty, each line where it was. */
+export function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/.*$/gm, (part) => (part.startsWith('/') ? '' : "''"));
+}
+
 /** The names of the parameters that a text uses, sorted. */
 export function parametersOf(text: string): string[] {
-  const code = text.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
-  return [...new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))].sort();
+  return [...new Set([...codeOf(text).matchAll(/\$(\w+)/g)].map((match) => match[1] as string))].sort();
 }
 
 /** Which family a text belongs to, by its first line; undefined for a single statement. @throws StatementError */
@@ -55,7 +68,18 @@ export function familyOf(name: string, text: string): Family | undefined {
 /** Every variant of a family, with what its placeholders stand for. */
 export function variantsOf(family: Family): Map<string, Record<string, string>> {
   const unique = (labels: string[]) => [...new Set(labels)];
-  if (family === 'node') return new Map(NODE_LABELS.map((label) => [label, { __LABEL__: label }]));
+  if (family === 'node' || family === 'text') {
+    const labels = family === 'node' ? NODE_LABELS : NODE_LABELS.filter((label) => 'search' in NODES[label].properties);
+    return new Map(labels.map((label) => [label, { __LABEL__: label }]));
+  }
+  if (family === 'index') {
+    const indexed = (label: NodeLabel) => Object.entries(nodeModel(label).properties).filter(([, p]) => p.indexed);
+    return new Map(
+      NODE_LABELS.flatMap((label) =>
+        indexed(label).map(([property]) => [`${label}:${property}`, { __LABEL__: label, __PROPERTY__: property }]),
+      ),
+    );
+  }
   return new Map(
     RELATIONSHIP_TYPES.flatMap((type): [string, Record<string, string>][] => {
       const { ends } = relationshipModel(type);

@@ -5,8 +5,11 @@
 import type { NodeLabel } from '../../graph/model.ts';
 import type { Statement } from './statements.ts';
 
-/** What a statement takes and a record gives: strings, whole numbers, floats, booleans, null, lists and maps of these. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+/**
+ * What a record gives: strings, whole numbers (a bigint beyond 2^53), floats, booleans, null, lists and maps of these. A
+ * map has its keys in the order of their UTF-16 code units.
+ */
+export type Value = string | number | bigint | boolean | null | Value[] | { [key: string]: Value };
 /** One row of a result; its keys are the names that the statement returns, in that order. */
 export type Row = Record<string, Value>;
 

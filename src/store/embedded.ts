@@ -1,0 +1,193 @@
+/**
+ * The embedded engine: @grafeo-db/js in this process, with its data in one file. What it does
+ * differently from Neo4j is kept out of cypher/ by a lint, and tests/store/specification.ts holds both to the same answers.
+ */
+import type { GrafeoDB, GrafeoError, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
+import type { NodeLabel } from '../../graph/model.ts';
+import { StoreError } from './errors.ts';
+import { type Engine, type GraphFile, graphFile, loadEngine, openGraphFile } from './graph-file.ts';
+import { checkParameters } from './parameters.ts';
+import { Queue } from './queue.ts';
+import { READY, SCHEMA } from './schema.ts';
+import { type Scored, SEARCHABLE, STOP_WORDS, searchIn } from './search.ts';
+import type { Statement } from './statements.ts';
+import type { Parameters, Row, SearchHit, Store, Transaction, Value } from './store.ts';
+import { Nesting, retrying, runWork } from './transactions.ts';
+import { toValue } from './values.ts';
+
+/** A commit is on disk at the latest this many milliseconds later. */
+const CHECKPOINT_INTERVAL = 1_000;
+
+const CONFLICT = '40000';
+const CONSTRAINT = 'G2000';
+/** A call asked for something that is not there, such as a text index. */
+const INVALID_VALUE = '22000';
+
+const statusOf = (error: unknown): string | undefined =>
+  error instanceof Error ? (error as GrafeoError).gqlStatus : undefined;
+
+function toStoreError(error: unknown, doing: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const databaseCode = statusOf(error);
+  const code = databaseCode === CONFLICT ? 'CONFLICT' : databaseCode === CONSTRAINT ? 'CONSTRAINT' : 'STATEMENT';
+  const why = error instanceof Error ? error.message : String(error);
+  return new StoreError(code, `${doing} failed: ${why}`, {
+    cause: error,
+    databaseCode,
+    retriable: code === 'CONFLICT',
+  });
+}
+
+interface Executor {
+  executeCypher(text: string, parameters: Record<string, unknown>): Promise<QueryResult>;
+}
+
+async function run(
+  executor: Executor,
+  statement: Statement,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Row[]> {
+  const given = checkParameters(statement, parameters);
+  try {
+    const result = await executor.executeCypher(statement.text, given);
+    const { columns } = result;
+    const toPlain = (value: unknown) => value;
+    return result
+      .rows()
+      .map((row) =>
+        Object.fromEntries(
+          columns.map((column, i): [string, Value] => [column, toValue(row[i], statement.name, toPlain)]),
+        ),
+      );
+  } catch (error) {
+    throw toStoreError(error, `Running ${statement.name}`);
+  }
+}
+
+class EmbeddedStore implements Store {
+  readonly engine = 'embedded';
+  readonly location: string;
+  readonly #db: GrafeoDB;
+  readonly #file: GraphFile;
+  readonly #writers = new Queue();
+  readonly #nesting = new Nesting();
+  readonly #running = new Set<Promise<unknown>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(folder: string, file: GraphFile) {
+    this.location = graphFile(folder);
+    this.#file = file;
+    this.#db = file.db;
+  }
+
+  /** Keeps `close` waiting until the task has ended. The engine itself would answer after it was closed. */
+  async #track<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#closing) throw new StoreError('CLOSED', `Using the graph in ${this.location} failed: it is closed`);
+    const running = task();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  async read<R extends Row = Row, P extends string = string>(
+    statement: Statement<P>,
+    parameters: Parameters<P>,
+  ): Promise<R[]> {
+    return this.#track(async () => (await run(this.#db, statement, parameters)) as R[]);
+  }
+
+  async write<R extends Row = Row, P extends string = string>(
+    statement: Statement<P>,
+    parameters: Parameters<P>,
+  ): Promise<R[]> {
+    this.#nesting.refuse(`Running ${statement.name}`);
+    return this.transaction((transaction) => transaction.write<R, P>(statement, parameters));
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#nesting.refuse('Beginning a transaction');
+    // Two writers at once would make duplicates of a relationship that both MERGE.
+    return this.#track(() => this.#writers.run(() => retrying(() => this.#nesting.run(() => this.#attempt(work)))));
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction: GrafeoTransaction = this.#db.beginTransaction();
+    try {
+      const value = await runWork((statement, parameters) => run(transaction, statement, parameters), work);
+      try {
+        transaction.commit();
+      } catch (error) {
+        throw toStoreError(error, 'Committing a transaction');
+      }
+      return value;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]> {
+    const fullText = async (label: NodeLabel, query: string, limit: number): Promise<Scored[]> => {
+      const hits = await this.#db.textSearch(label, 'search', query, limit);
+      return hits.flatMap(([node, score]) => {
+        const id = this.#db.getNode(node as number)?.get('id');
+        return typeof id === 'string' ? [{ id, score: score as number }] : [];
+      });
+    };
+    return this.#track(async () => {
+      try {
+        return await searchIn(this, fullText, text, options);
+      } catch (error) {
+        throw toStoreError(error, 'Searching');
+      }
+    });
+  }
+
+  async isReady(): Promise<boolean> {
+    try {
+      return (await this.read(READY, {})).length === 1;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      await Promise.allSettled([...this.#running]);
+      this.#file.release();
+    })();
+    return this.#closing;
+  }
+}
+
+/** Making an index that exists would build it again, so it is asked first. */
+async function ensureTextIndex(db: GrafeoDB, label: NodeLabel): Promise<void> {
+  try {
+    await db.textSearch(label, 'search', 'x', 1);
+  } catch (error) {
+    if (statusOf(error) !== INVALID_VALUE) throw error;
+    await db.createTextIndex(label, 'search', { tokenizer: 'cjk_bigram', stopWords: STOP_WORDS });
+  }
+}
+
+/**
+ * Opens the embedded graph in a data folder, which is made where it is missing, with its constraints and indexes.
+ * @param folder the data folder (RECALLING_DATA); the graph is its file `graph.grafeo`.
+ * @param load gives the engine; only a test needs another.
+ * @throws EngineUnavailableError, DataFolderError, StoreLockedError, StoreError
+ */
+export async function openEmbedded(folder: string, load?: () => Promise<Engine>): Promise<Store> {
+  const file = openGraphFile(await loadEngine(load), folder);
+  try {
+    file.db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL });
+    for (const statement of SCHEMA) await run(file.db, statement, {});
+    for (const label of SEARCHABLE) await ensureTextIndex(file.db, label);
+  } catch (error) {
+    file.release();
+    throw toStoreError(error, `Preparing the graph in ${folder}`);
+  }
+  return new EmbeddedStore(folder, file);
+}
