@@ -243,8 +243,15 @@ export const NODES = {
     internal: true,
     properties: {
       id: id('The id of the document.'),
-      digest: { type: 'string', description: 'SHA-256 of the facts as loaded: equal facts are not loaded again.' },
+      digest: {
+        type: 'string',
+        description: 'SHA-256 of what its facts say: a document that says the same is not loaded again.',
+      },
       symbols: { type: 'strings', description: 'Every symbol by which the document can be unloaded.' },
+      header: {
+        type: 'string',
+        description: 'What the document says of itself, as JSON: source, language, kind, title, draft, issued.',
+      },
       relationships: {
         type: 'strings',
         description: 'Keys of the relationships in which the document says something.',

@@ -1,0 +1,3 @@
+// Takes away the record of a document.
+MATCH (l:Load {id: $id})
+DELETE l

@@ -1,0 +1,4 @@
+// Which documents are loaded, and what could not be identified in them?
+MATCH (l:Load)
+RETURN l.id AS id, l.symbols AS symbols, l.header AS header, l.facts AS facts, l.unidentified AS unidentified
+ORDER BY id

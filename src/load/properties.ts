@@ -1,0 +1,123 @@
+/**
+ * The properties of a node that follow from its id and the reference tables alone, and those that it has when nobody has
+ * said anything about it yet. What documents say about it is added by derive.ts.
+ */
+import { bodyOfSession, decisionParts, numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
+import { LANGUAGES, type Language, multilingual, type NodeLabel } from '../../graph/model.ts';
+import { bodies, instruments, organizations, type StateReference, states } from '../../graph/reference/reference.ts';
+import type { End } from './ends.ts';
+
+/** What a property may hold; null takes it away. */
+export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
+
+/** What the full-text index reads: the texts given, each once, one a line. */
+export const searchText = (texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.filter((text) => text))].join('\n');
+
+const table = <T>(entries: () => readonly T[], key: (entry: T) => string) => {
+  let index: Map<string, T> | undefined;
+  return (id: string): T | undefined => {
+    index ??= new Map(entries().map((entry) => [key(entry), entry]));
+    return index.get(id);
+  };
+};
+const stateOf = table(states, ({ code }) => code);
+export const bodyOf = table(bodies, ({ id }) => id);
+export const organizationOf = table(organizations, ({ id }) => id);
+const instrumentOf = table(instruments, ({ id }) => id);
+
+type Names = Partial<Record<Language, readonly string[]>>;
+
+const inEachLanguage = (prefix: string, name: (language: Language) => string | undefined): Properties =>
+  Object.fromEntries(LANGUAGES.map((language) => [multilingual(prefix, language), name(language) ?? null]));
+
+const firstNames = (names: Names = {}): Properties => inEachLanguage('name', (language) => names[language]?.[0]);
+const allNames = (names: Names = {}): string[] => LANGUAGES.flatMap((language) => names[language] ?? []);
+
+function stateProperties(id: string, state: StateReference | undefined): Properties {
+  const name = (kind: 'short' | 'official') => (language: Language) =>
+    state?.names.find((known) => known.kind === kind && known.language === language)?.name;
+  return {
+    ...inEachLanguage('name', name('short')),
+    ...inEachLanguage('official', name('official')),
+    iso3: state?.iso3 ?? null,
+    m49: state?.m49 ?? null,
+    region: state?.region ?? null,
+    subregion: state?.subregion ?? null,
+    until: state?.until ?? null,
+    search: searchText([id, state?.iso3, ...(state?.names.map(({ name }) => name) ?? [])]),
+  };
+}
+
+/** `UNTOC 18(13)(b)` of UNTOC → article 18, paragraph 13, subparagraph b. */
+function provisionProperties(id: string, instrument: string): Properties {
+  const [article = '', ...brackets] = id
+    .slice(instrument.length + 1)
+    .split(/[()]+/)
+    .filter((part) => part !== '');
+  const single = brackets.length === 1 ? brackets[0] : undefined;
+  const lettered = single !== undefined && !/^\d/.test(single);
+  return {
+    instrumentId: instrument,
+    article,
+    paragraph: (lettered ? undefined : brackets[0]) ?? null,
+    subparagraph: (lettered ? single : brackets[1]) ?? null,
+    search: id,
+  };
+}
+
+function sessionProperties(id: string): Properties {
+  const body = bodyOfSession(id);
+  return { bodyId: body, search: searchText([id, ...allNames(bodyOf(body)?.names)]) };
+}
+
+function resolutionProperties(id: string): Properties {
+  const parts = decisionParts(id);
+  return { bodyId: parts?.body ?? null, kind: parts?.kind ?? null, number: parts?.number ?? null };
+}
+
+const byLabel: Partial<Record<NodeLabel, (id: string) => Properties>> = {
+  State: (id) => stateProperties(id, stateOf(id)),
+  Organization: (id) => {
+    const known = organizationOf(id);
+    return {
+      ...firstNames(known?.names),
+      kind: known?.kind ?? null,
+      search: searchText([id, ...allNames(known?.names)]),
+    };
+  },
+  Body: (id) => {
+    const known = bodyOf(id);
+    return { ...firstNames(known?.names), search: searchText([id, ...allNames(known?.names)]) };
+  },
+  Instrument: (id) => {
+    const known = instrumentOf(id);
+    return {
+      ...firstNames(known?.names),
+      articles: known?.articles ?? null,
+      adopted: known?.adopted ?? null,
+      search: searchText([id, ...allNames(known?.names)]),
+    };
+  },
+  Session: sessionProperties,
+  AgendaItem: (id) => ({ sessionId: sessionOfItem(id), number: numberOfItem(id) }),
+  Resolution: resolutionProperties,
+  Recommendation: (id) => ({ paragraph: id.slice(id.indexOf(' ') + 1), search: id }),
+  Person: (id) => ({ name: id.replace(/ \([A-Z]{2}(?:[A-Z]{2})?\)$/, ''), search: id }),
+  StateGroup: (id) => ({ search: id }),
+};
+
+/**
+ * The properties that a node has whatever documents say of it.
+ * @param instrument of a provision only: the id of the instrument with which its id begins.
+ */
+export const constantProperties = ({ label, id }: End, instrument = ''): Properties =>
+  label === 'Provision' ? provisionProperties(id, instrument) : (byLabel[label]?.(id) ?? {});
+
+/** The properties of a node that documents only mention, without a word about it. */
+export function initialProperties({ label, id }: End): Properties {
+  if (label === 'AgendaItem') return { search: id };
+  if (label === 'Resolution') return { held: false, search: id };
+  if (label === 'Document') return { held: false, symbols: [id], search: id };
+  return {};
+}

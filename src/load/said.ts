@@ -1,0 +1,146 @@
+/**
+ * What a document says, as statements of the graph: a pure function of its facts and the reference tables.
+ *
+ * Everything it says stands on a relationship, with the document, the paragraph and the span as evidence. What nodes show
+ * besides (titles, dates, ordinals) is derived from the relationships of all loaded documents, by derive.ts.
+ */
+import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
+import { bodyOfSession, paragraphId, sortSymbols } from '../../graph/identifiers.ts';
+import type { NodeLabel } from '../../graph/model.ts';
+import { Collector, type SaidRelationship } from './collect.ts';
+import { type Header, headerOf, ownNodes } from './document.ts';
+import { type End, endKey } from './ends.ts';
+import { LoadError } from './errors.ts';
+import { compareParagraphs, compareStrings } from './order.ts';
+import { constantProperties, initialProperties, type Properties } from './properties.ts';
+import { sayItself, sayPapers, sayRecommendations, sayReferences, sayVotes } from './say-decisions.ts';
+import { sayAgenda, sayParticipants, sayPeople, saySessions, type Unplaced } from './say-meeting.ts';
+
+export interface SaidNode extends End {
+  /** What it has whatever is said of it. */
+  readonly properties: Properties;
+  /** What it has when it is made. */
+  readonly initial: Properties;
+}
+
+export interface Said {
+  /** The id of the document. */
+  readonly document: string;
+  readonly header: Header;
+  /** Its own symbols, sorted. */
+  readonly symbols: readonly string[];
+  /** The decision whose text it is. */
+  readonly resolution: string | undefined;
+  /** Sorted by label and id. */
+  readonly nodes: readonly SaidNode[];
+  /** Sorted by key. */
+  readonly relationships: readonly SaidRelationship[];
+  /** What could not be identified or has no place in the graph, with its paragraph: `5: Ruritania (STATE)`. */
+  readonly unidentified: readonly string[];
+  /** How many facts the document states. */
+  readonly facts: number;
+}
+
+/** Refuses facts that say two things of one session. */
+function check(facts: Facts, document: string): void {
+  const refuse = (where: string, expected: string, found: string) => {
+    throw new LoadError(document, `Loading ${document} failed: ${where}: expected ${expected}, found ${found}`, {
+      advice: `Correct it in the facts of ${facts.source}.`,
+    });
+  };
+  facts.sessions.forEach(({ id, body }, i) => {
+    if (body !== bodyOfSession(id)) refuse(`sessions[${i}].body`, `${bodyOfSession(id)}, as in ${id}`, body);
+  });
+  facts.agenda.forEach(({ id, session }, i) => {
+    if (!id.startsWith(`${session}#`)) refuse(`agenda[${i}].id`, `an item of the session ${session}`, id);
+  });
+}
+
+function checkNodes(nodes: readonly End[], document: string): void {
+  const nameless = nodes.find(({ label, id }) => label === 'Session' && !/^[^/].*\/./.test(id));
+  if (nameless) {
+    throw new LoadError(document, `Loading ${document} failed: "${nameless.id}" is no session of a body`, {
+      advice:
+        'A session is its body, a slash and the session part, such as A/78; an item is a session, # and a number.',
+    });
+  }
+}
+
+/** The words of each paragraph; a paragraph that stands twice is one. */
+function paragraphTexts(facts: Facts): Map<string, { position: number; text: string }> {
+  const found = new Map<string, { position: number; text: string }>();
+  facts.paragraphs.forEach(({ para, text }, position) => {
+    const known = found.get(para);
+    found.set(para, known ? { ...known, text: `${known.text}\n${text}` } : { position, text });
+  });
+  return found;
+}
+
+const countFacts = (facts: Facts): number =>
+  FACT_LISTS.filter((list) => list !== 'unidentified').reduce((sum, list) => sum + facts[list].length, 0) +
+  facts.sameItems.length;
+
+/**
+ * What a document says.
+ * @throws LoadError where the facts contradict themselves.
+ */
+export function said(facts: Facts): Said {
+  const own = ownNodes(facts);
+  const document = own.document.id;
+  check(facts, document);
+  const unidentified = facts.unidentified.map(({ mention, para, expected }) => `${para}: ${mention} (${expected})`);
+  const unplaced: Unplaced = (mention, para, why) => unidentified.push(`${para}: ${mention} (${why})`);
+
+  const into = new Collector(document);
+  sayItself(facts, own, into);
+  saySessions(facts, own, into);
+  sayParticipants(facts, into, unplaced);
+  sayAgenda(facts, into);
+  sayPeople(facts, into, unplaced);
+  sayPapers(facts, into);
+  sayReferences(facts, own, into);
+  sayRecommendations(facts, into, unplaced);
+  sayVotes(facts, own, into, unplaced);
+  const texts = paragraphTexts(facts);
+  for (const para of texts.keys()) {
+    const paragraph: End = { label: 'Paragraph', id: paragraphId(document, para) };
+    into.say('HAS_PARAGRAPH', own.document, paragraph, { paragraph: para, span: '' });
+  }
+
+  const relationships = into.relationships().sort((a, b) => compareStrings(a.key, b.key));
+  const ends = new Map<string, End>(
+    [own.document, ...relationships.flatMap(({ from, to }) => [from, to])].map((end) => [endKey(end), end]),
+  );
+  const instruments = new Map(
+    relationships.filter(({ type }) => type === 'PART_OF').map(({ from, to }) => [from.id, to.id]),
+  );
+  const properties = (end: End): Properties => {
+    if (end.label !== 'Paragraph') return constantProperties(end, instruments.get(end.id));
+    const number = end.id.slice(document.length + 1);
+    return { documentId: document, number, ...texts.get(number) };
+  };
+  const nodes = [...ends.values()]
+    .sort((a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id))
+    .map((end) => ({ ...end, properties: properties(end), initial: initialProperties(end) }));
+  checkNodes(nodes, document);
+  return {
+    document,
+    header: headerOf(facts),
+    symbols: sortSymbols(facts.symbols),
+    resolution: own.resolution?.id,
+    nodes,
+    relationships,
+    unidentified: [...new Set(unidentified)].sort(compareParagraphs),
+    facts: countFacts(facts),
+  };
+}
+
+/** How many of each kind, for people: `{ State: 120, Session: 2 }`. */
+export function countBy<K extends string>(kinds: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+export const countNodes = (nodes: readonly End[]): Partial<Record<NodeLabel, number>> =>
+  countBy(nodes.map(({ label }) => label));
