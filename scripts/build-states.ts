@@ -192,7 +192,9 @@ function addKeptNames(file: string, content: string, states: Map<string, Draft>)
     );
     if (replaced && name.from === undefined && name.until === undefined) {
       if (replaced.name === name.name) fail(`${row.code} has this name already`);
-      state.names = state.names.filter((known) => known !== replaced && known.name !== name.name);
+      state.names = state.names.filter(
+        (known) => known !== replaced && (known.language !== language || known.name !== name.name),
+      );
       state.names.push(name, { ...replaced, kind: 'other' });
     } else if (!addName(state, name)) {
       fail(`${row.code} has this name already`);

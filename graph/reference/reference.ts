@@ -62,6 +62,7 @@ const state = z.strictObject({
 const body = z.strictObject({
   id: z.string().regex(/^[^\s#]+$/, 'expected the prefix of its document symbols, such as CTOC/COP/WG.2'),
   parent: text.optional(),
+  prefixes: z.array(text).min(1).optional(),
   kind: z.enum(BODY_KINDS).optional(),
   instrument: text.optional(),
   names,
@@ -83,7 +84,8 @@ export type StateName = Readonly<z.infer<typeof stateName>>;
 export type StateReference = Readonly<z.infer<typeof state>>;
 /**
  * A body, by the prefix of its document symbols. `parent` is the body that it is subsidiary to, `instrument` the treaty
- * whose body it is. `shortNames` are generic names ("the Conference") that mean it only in documents of its own family.
+ * whose body it is, `prefixes` others under which its documents were issued. `shortNames` are generic names
+ * ("Conference", without article) that mean it only in documents of its own family.
  */
 export type BodyReference = Readonly<z.infer<typeof body>>;
 /** A treaty: how many `articles` it has, when it was adopted, the treaty that it supplements, and the body it governs. */
