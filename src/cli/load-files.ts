@@ -1,0 +1,75 @@
+/** Loads file after file; what fails is kept by name, and the others go on. */
+import type { Facts } from '../../graph/facts.ts';
+import { documentId } from '../../graph/identifiers.ts';
+import type { LoadOutcome } from '../load/plan.ts';
+import { ControlError } from '../serve/control/socket-path.ts';
+import { StoreError } from '../store/errors.ts';
+import { factsIn } from './documents.ts';
+import type { Progress } from './progress.ts';
+import { errorText } from './report-error.ts';
+
+export interface LoadResult {
+  outcomes: LoadOutcome[];
+  /** What failed, as a person reads it; each names its file or document. */
+  failures: string[];
+  /** Files that were not begun or not finished, because the graph was lost or the person stopped the work. */
+  notFinished: string[];
+  /** Whether the graph was lost. */
+  lost: boolean;
+}
+
+/** Whether what failed would fail for every other document too. */
+function isLost(error: unknown): boolean {
+  if (error instanceof ControlError) return true;
+  if (error instanceof StoreError) return error.code === 'CANNOT_CONNECT' || error.code === 'CLOSED';
+  return error instanceof Error && error.cause !== undefined && isLost(error.cause);
+}
+
+/**
+ * Loads the documents of the files, in their order.
+ * @param loadOne loads (or plans) one document.
+ * @param stop ends the work after the document that is being loaded.
+ */
+export async function loadFiles(
+  files: readonly string[],
+  loadOne: (facts: Facts) => Promise<LoadOutcome>,
+  progress: Progress,
+  stop?: AbortSignal,
+): Promise<LoadResult> {
+  const result: LoadResult = { outcomes: [], failures: [], notFinished: [], lost: false };
+  for (const [index, file] of files.entries()) {
+    if (result.lost || stop?.aborted) {
+      result.notFinished.push(...files.slice(index));
+      break;
+    }
+    const said: string[] = [];
+    progress.begin(file);
+    try {
+      for await (const facts of factsIn(file)) {
+        if (result.lost || stop?.aborted) {
+          said.push('not finished');
+          result.notFinished.push(file);
+          break;
+        }
+        try {
+          const outcome = await loadOne(facts);
+          result.outcomes.push(outcome);
+          said.push(`${outcome.document} ${outcome.change.toLowerCase()}, ${outcome.facts} facts`);
+        } catch (error) {
+          result.lost = isLost(error);
+          result.failures.push(inFile(file, errorText(error)));
+          said.push(`${documentId(facts)} failed`);
+        }
+      }
+    } catch (error) {
+      result.failures.push(inFile(file, errorText(error)));
+      said.push('failed');
+    }
+    progress.finish(`${file}: ${said.join('; ')}`);
+  }
+  progress.stop();
+  return result;
+}
+
+/** Names the file before a reason that doesn't. */
+const inFile = (file: string, reason: string): string => (reason.includes(file) ? reason : `${file}: ${reason}`);
