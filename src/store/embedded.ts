@@ -4,6 +4,7 @@
  */
 import type { GrafeoDB, GrafeoError, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
 import type { NodeLabel } from '../../graph/model.ts';
+import { refuseWriting } from './access.ts';
 import { StoreError } from './errors.ts';
 import { type Engine, type GraphFile, graphFile, loadEngine, openGraphFile } from './graph-file.ts';
 import { checkParameters } from './parameters.ts';
@@ -20,6 +21,7 @@ const CHECKPOINT_INTERVAL = 1_000;
 
 const CONFLICT = '40000';
 const CONSTRAINT = 'G2000';
+const CONFLICTS = { codes: ['CONFLICT'], attempts: 8 } as const;
 /** A call asked for something that is not there, such as a text index. */
 const INVALID_VALUE = '22000';
 
@@ -96,6 +98,7 @@ class EmbeddedStore implements Store {
     statement: Statement<P>,
     parameters: Parameters<P>,
   ): Promise<R[]> {
+    refuseWriting(statement);
     return this.#track(async () => (await run(this.#db, statement, parameters)) as R[]);
   }
 
@@ -110,7 +113,9 @@ class EmbeddedStore implements Store {
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#nesting.refuse('Beginning a transaction');
     // Two writers at once would make duplicates of a relationship that both MERGE.
-    return this.#track(() => this.#writers.run(() => retrying(() => this.#nesting.run(() => this.#attempt(work)))));
+    return this.#track(() =>
+      this.#writers.run(() => retrying(CONFLICTS, () => this.#nesting.run(() => this.#attempt(work)))),
+    );
   }
 
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 /** What both engines promise of a transaction, whatever `work` does with it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { StoreError } from './errors.ts';
+import { refuseWriting } from './access.ts';
+import { StoreError, type StoreErrorCode } from './errors.ts';
 import type { Statement } from './statements.ts';
 import type { Row, Transaction } from './store.ts';
 
@@ -36,7 +37,10 @@ export async function runWork<T>(run: RunStatement, work: (transaction: Transact
     return result;
   };
   const transaction = {
-    read: async (statement, parameters) => (await execute(statement, parameters)) as never,
+    read: async (statement, parameters) => {
+      refuseWriting(statement);
+      return (await execute(statement, parameters)) as never;
+    },
     write: async (statement, parameters) => (await execute(statement, parameters)) as never,
   } satisfies Transaction;
   try {
@@ -78,14 +82,24 @@ export class Nesting {
   }
 }
 
-/** What `attempt` gives, trying again where it throws a retriable StoreError CONFLICT: at most `attempts` times in all. */
-export async function retrying<T>(attempt: () => Promise<T>, attempts = 8, firstPause = 5): Promise<T> {
+export interface Retry {
+  /** Which retriable errors are worth another attempt. */
+  codes: readonly StoreErrorCode[];
+  /** How often at most, the first time included. */
+  attempts: number;
+}
+
+/** The pause before the second attempt in milliseconds; each one after it is twice as long, give or take a half. */
+const FIRST_PAUSE = 5;
+
+/** What `attempt` gives, trying again where it throws a retriable StoreError of one of the codes. @throws what it throws */
+export async function retrying<T>({ codes, attempts }: Retry, attempt: () => Promise<T>): Promise<T> {
   for (let n = 1; ; n++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof StoreError && error.retriable && error.code === 'CONFLICT') || n >= attempts) throw error;
-      const pause = firstPause * 2 ** (n - 1) * (0.5 + Math.random());
+      if (!(error instanceof StoreError && error.retriable && codes.includes(error.code)) || n >= attempts) throw error;
+      const pause = FIRST_PAUSE * 2 ** (n - 1) * (0.5 + Math.random());
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
