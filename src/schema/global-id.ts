@@ -13,8 +13,11 @@ export function decodeGlobalId(id: string): { label: NodeLabel; key: string } | 
   return { label, key: decoded.slice(label.length + 1) };
 }
 
+/** A text that the store takes: halves of characters, which no text of the graph has, are replaced. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** The key that an argument means: fields that take a key also take the global id of a thing of that label. */
 export function keyOf(label: NodeLabel, given: string): string {
   const decoded = decodeGlobalId(given);
-  return decoded?.label === label ? decoded.key : given;
+  return decoded?.label === label ? decoded.key : wellFormed(given);
 }

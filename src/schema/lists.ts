@@ -1,6 +1,6 @@
 /** The statements of the lists of all things of a kind, and what a filter means to them. */
 import { type Statement, statement, statementFamily } from '../store/statements.ts';
-import { keyOf } from './global-id.ts';
+import { keyOf, wellFormed } from './global-id.ts';
 import type { Kind } from './kinds.ts';
 
 export interface ListStatements {
@@ -14,7 +14,7 @@ const EVERYTHING = statementFamily('traverse/total', 'node');
 const COMMON = ['keys', 'text'];
 const PAGE = ['after', 'limit'];
 
-/** `to` is a reserved word of no engine, but the bound that it sets is exclusive. */
+/** `to` includes its day, month or year; the bound of the statement, `until`, is exclusive. */
 const parameterOf = (field: string) => (field === 'to' ? 'until' : field);
 
 /** agendaItems → agenda-items */
@@ -41,12 +41,12 @@ const LAST = '~';
  */
 export function readListFilter(kind: Kind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const keys = given[`${kind.key}s`];
-  const text = typeof given.text === 'string' ? given.text.trim() : '';
+  const text = typeof given.text === 'string' ? wellFormed(given.text.trim()) : '';
   const own = Object.entries(kind.filter).map(([field, { of }]) => {
     const value = given[field] ?? null;
     if (typeof value !== 'string') return [parameterOf(field), value];
     if (field === 'to') return [parameterOf(field), value + LAST];
-    return [field, of ? keyOf(of, value) : value];
+    return [field, of ? keyOf(of, value) : wellFormed(value)];
   });
   return {
     keys: Array.isArray(keys) ? keys.map((key) => keyOf(kind.label, String(key))) : null,

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { badInput } from './bad-input.ts';
+import { wellFormed } from './global-id.ts';
 
 export const DEFAULT_FIRST = 25;
 export const MAXIMUM_FIRST = 200;
@@ -17,7 +18,8 @@ export interface Place {
 /** Before the first thing: every key is greater than the empty string. */
 const START: Place = { position: -1, key: '', label: '' };
 
-const placeSchema = z.tuple([z.number().int(), z.string(), z.string()]);
+const text = z.string().refine((value) => wellFormed(value) === value);
+const placeSchema = z.tuple([z.number().int(), text, text]);
 
 export const encodeCursor = ({ position, key, label }: Place): string =>
   Buffer.from(JSON.stringify([position, key, label])).toString('base64url');

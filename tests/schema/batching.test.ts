@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Node, openWorld, type Relationship, type World, write } from './world.ts';
+
+const range = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
+
+/** Sessions with items, attendance and decisions that refer to earlier ones; `size` of each. */
+async function grow(world: World, size: number) {
+  const body: Node = { label: 'Body', id: 'X' };
+  const sessions = range(size, (i): Node => ({ label: 'Session', id: `X/${i}` }));
+  const states = range(size, (i): Node => ({ label: 'State', id: `S${i}`, nameEn: `State ${i}` }));
+  const unions = range(size, (i): Node => ({ label: 'Organization', id: `O${i}` }));
+  const resolutions = range(size, (i): Node => ({ label: 'Resolution', id: `X/RES/${i}` }));
+  const documents = range(size, (i): Node => ({ label: 'Document', id: `X/D/${i}` }));
+  const paragraphs = documents.map(({ id }): Node => ({ label: 'Paragraph', id: `${id}#1`, text: `Words of ${id}` }));
+  const said = (role: string) => documents.map(({ id }) => ({ document: id, paragraph: '1', role }));
+  const relationships: Relationship[] = [
+    ...sessions.map((from): Relationship => ({ type: 'OF_BODY', from, to: body })),
+    ...sessions.flatMap((to) =>
+      [...states, ...unions].map(
+        (from, i): Relationship => ({ type: 'ATTENDED', from, to, said: said(i % 2 ? 'PARTY' : 'MEMBER') }),
+      ),
+    ),
+    ...resolutions.map((from, i): Relationship => ({ type: 'ADOPTED_AT', from, to: sessions[i] as Node })),
+    ...resolutions.flatMap((from) =>
+      [...resolutions, ...documents].map((to): Relationship => ({ type: 'REFERENCES', from, to, said: said('') })),
+    ),
+  ];
+  await write(world.store, {
+    nodes: [body, ...sessions, ...states, ...unions, ...resolutions, ...documents, ...paragraphs],
+    relationships,
+  });
+}
+
+const DEEP = `{
+  body(id: "X") {
+    sessions {
+      totalCount
+      nodes {
+        body { name }
+        parties: attendance(role: PARTY, first: 2) { totalCount nodes { name } }
+        members: attendance(role: MEMBER) { nodes { name } }
+        all: attendance {
+          totalCount
+          edges {
+            roles
+            evidence { document { symbol } quote }
+            node { name ... on State { attended { totalCount nodes { key } } } }
+          }
+        }
+        adopted {
+          nodes {
+            name
+            ... on Resolution {
+              references {
+                totalCount
+                nodes {
+                  name
+                  ... on Resolution { referencedBy { totalCount nodes { key } } }
+                  ... on Document { referencedBy { totalCount nodes { key } } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+describe.each([1, 3, 8])('a graph with %i of each', (size) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await grow(world, size);
+  });
+  afterAll(() => world.close());
+
+  it('takes as many statements for a deep query, however many things it reads', async () => {
+    const { data, ran } = await world.count(DEEP);
+    expect(ran.sort()).toEqual(
+      [
+        // The body, its sessions, and the body of each.
+        'traverse/things:Body',
+        'traverse/in-total:OF_BODY:Body',
+        'traverse/in:OF_BODY:Body',
+        'traverse/out:OF_BODY:Session',
+        // Who attended, under three aliases; the evidence comes with the page, documents and words in one batch each.
+        'traverse/in-total-filtered:ATTENDED:Session',
+        'traverse/in:ATTENDED:Session',
+        'traverse/in:ATTENDED:Session',
+        'traverse/in-total:ATTENDED:Session',
+        'traverse/in:ATTENDED:Session',
+        'traverse/things:Document',
+        'traverse/things:Paragraph',
+        'traverse/out-total:ATTENDED:State',
+        'traverse/out:ATTENDED:State',
+        // What was adopted, what it refers to, and what refers to that: once for decisions, once for documents.
+        'traverse/in:ADOPTED_AT:Session',
+        'traverse/out-total:REFERENCES:Resolution',
+        'traverse/out:REFERENCES:Resolution',
+        'traverse/in-total:REFERENCES:Resolution',
+        'traverse/in:REFERENCES:Resolution',
+        'traverse/in-total:REFERENCES:Document',
+        'traverse/in:REFERENCES:Document',
+      ].sort(),
+    );
+    const { body } = data as { body: { sessions: { totalCount: number; nodes: Record<string, unknown>[] } } };
+    expect(body.sessions.totalCount).toBe(size);
+    expect(body.sessions.nodes).toHaveLength(size);
+  });
+
+  it('keeps aliases with other arguments apart', async () => {
+    const query = `{ sessions { nodes {
+      two: attendance(first: 2) { nodes { key } }
+      states: attendance(label: State) { totalCount nodes { key } }
+      unions: attendance(label: Organization) { totalCount nodes { key } }
+      again: attendance(label: State) { totalCount nodes { key } }
+    } } }`;
+    const { data, ran } = await world.count(query);
+    const keys = (prefix: string) => range(size, (i) => ({ key: `${prefix}${i}` }));
+    const [states, unions] = [keys('S'), keys('O')].map((nodes) => ({ totalCount: size, nodes }));
+    const two = { nodes: [...keys('O'), ...keys('S')].slice(0, 2) };
+    expect(data).toEqual({ sessions: { nodes: range(size, () => ({ two, states, unions, again: states })) } });
+    // A page for each of three arguments, a count for each of two; asking again reads nothing.
+    expect(ran).toHaveLength(6);
+  });
+
+  it('reads evidence only where it is wanted', async () => {
+    const said = async (selection: string) => {
+      const read: unknown[] = [];
+      const { store } = world;
+      const watched = Object.assign(Object.create(store) as typeof store, {
+        read: async (...given: Parameters<typeof store.read>) => {
+          const rows = await store.read(...given);
+          read.push(...rows.filter((row) => row.said));
+          return rows;
+        },
+      });
+      await world.ask(`{ session(id: "X/0") { attendance { ${selection} } } }`, { store: watched });
+      return read.length;
+    };
+    const edges = size * 2;
+    expect(await said('nodes { key } edges { cursor __typename node { name } } pageInfo { endCursor }')).toBe(0);
+    expect(await said('edges { evidence { paragraph } }')).toBe(edges);
+    expect(
+      await said('... on RelationshipConnection { edges { ... on RelationshipEdge { evidence { quote } } } }'),
+    ).toBe(edges);
+    expect(await said('edges { cursor } other: edges { roles }')).toBe(edges);
+  });
+});
