@@ -24,7 +24,7 @@ export const zh: Grammar = {
   },
   header: {
     title:
-      /(?<title>(?:\d{4}年\d{1,2}月[^。，]*?(?:举行|召开)的[^。，]*?|[^。，]*?(?:工作组|委员会|理事会|会议|大会)[^。，]*?)报告(?:草稿|草案)?)$/,
+      /^(?<title>(?:\d{4}年\d{1,2}月[^。，]*?(?:举行|召开)的[^。，]*?|[^。，]*?(?:工作组|委员会|理事会|会议|大会)[^。，]*?)报告(?:草稿|草案)?)$/,
     kinds: [
       [/报告(?:草稿|草案)?$/, 'REPORT'],
       [/议程/, 'AGENDA'],
@@ -204,7 +204,7 @@ export const zh: Grammar = {
     ],
     adopted: /通过了[^。]*议程/,
     joint: /[（(][^（）()]*联合(?:议程)?项目[）)]/,
-    considered: /审议了/,
+    considered: /审议(?:了|题为)/,
     sittings: new RegExp(`第\\s*(?<numbers>${NUMBERS})\\s*[次场]\\s*(?:全体)?会议`, 'g'),
   },
   documents: {
@@ -222,7 +222,7 @@ export const zh: Grammar = {
   },
   people: {
     named:
-      /(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)*(?:(?:、|和)?\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)*)*)\s*(?:先生|女士)?\s*（(?<state>\p{Script=Han}+)）/gu,
+      /(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)*(?:\s*(?:、|和)\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)*)*)\s*(?:先生|女士)?\s*（(?<state>\p{Script=Han}+)）/gu,
     representative:
       /(?<state>\p{Script=Han}{2,20}?)常驻[^，。；]{0,20}代表\s*(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)+)/gu,
     and: /\s*(?:、|和|及)\s*/,

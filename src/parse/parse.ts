@@ -96,7 +96,9 @@ class Reader {
   #decide(line: Line, index: number): Decision {
     const said = this.#assembly.blockText;
     const open = this.#block === 'heading' || this.#block === 'cover' || this.#block === 'listHeading';
-    const complete = this.#block === undefined || open || endsClause(said);
+    const before = this.#lines[index - 1];
+    const complete =
+      this.#block === undefined || open || endsClause(said) || (before !== undefined && !this.#wraps(before, line));
     const marker = markerOf(line.text);
     if (complete && this.#layout.annex.test(line.text)) return { as: 'annex' };
     if (this.#inAnnex) return { as: 'row' };

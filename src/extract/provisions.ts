@@ -1,0 +1,87 @@
+import { hanToNumber } from '../parse/numerals.ts';
+import type { Paragraph } from '../parse/types.ts';
+import { type Context, place, type Sentence, sentencesOf } from './context.ts';
+import { findNames } from './gazetteer.ts';
+import { numbersIn } from './numbers.ts';
+import type { ProvisionMention } from './types.ts';
+
+/** The articles of treaties that a paragraph cites. The treaty is the one named last before, in the sentence or before it. */
+export function provisionsIn(paragraph: Paragraph, context: Context): ProvisionMention[] {
+  let last: Treaty | undefined;
+  return sentencesOf(paragraph, context.grammar).flatMap((sentence) => {
+    const treaties = treatiesIn(sentence.text, context);
+    const found = [...sentence.text.matchAll(context.grammar.provisions.reference)].flatMap((match) => {
+      const treaty = treaties.filter((candidate) => candidate.end <= match.index).at(-1) ?? last;
+      return provisionsOf(match, treaty, sentence, paragraph);
+    });
+    last = treaties.at(-1) ?? last;
+    return found;
+  });
+}
+
+interface Treaty {
+  readonly text: string;
+  readonly generic: boolean;
+  readonly end: number;
+}
+
+/** Known names, "the Convention", and titles that nobody knows: an article after such a title is not of a known treaty. */
+function treatiesIn(text: string, { grammar, language }: Context): Treaty[] {
+  const names = findNames(text, language);
+  const inBody = (start: number, end: number) =>
+    names.some((name) => name.kind === 'BODY' && name.start <= start && end <= name.end);
+  const known = names
+    .filter((name) => name.kind === 'INSTRUMENT')
+    .map((name) => ({ text: name.text, generic: false, start: name.start, end: name.end }));
+  const generic = [...text.matchAll(grammar.provisions.generic)].map((match) => ({
+    text: match[0],
+    generic: true,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const titles = [...text.matchAll(grammar.provisions.title)].map((match) => ({
+    text: match[0],
+    generic: false,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+    a.start < b.end && b.start < a.end;
+  const others = [...generic, ...titles.filter((title) => !generic.some((other) => overlaps(title, other)))];
+  return [...known, ...others.filter((other) => !known.some((name) => overlaps(name, other)))]
+    .filter((treaty) => !inBody(treaty.start, treaty.end))
+    .sort((a, b) => a.end - b.end);
+}
+
+function provisionsOf(
+  match: RegExpExecArray | RegExpMatchArray,
+  treaty: Treaty | undefined,
+  sentence: Sentence,
+  paragraph: Paragraph,
+): ProvisionMention[] {
+  const { articles = '', inner, paragraphs, subs } = match.groups ?? {};
+  const start = sentence.start + (match.index ?? 0);
+  const common = {
+    instrument: treaty?.text,
+    generic: treaty?.generic ?? false,
+    ...place(paragraph, start, start + match[0].length),
+  };
+  const letters = subs ? [...subs.matchAll(/[(（]([^)）]+)[)）]/g)].map((sub) => letterOf(sub[1] ?? '')) : [];
+  const innerLetter = inner === undefined ? undefined : letterOf(inner.replace(/[\s()（）]/g, ''));
+  const cited = numbersIn(articles);
+  return cited.flatMap((article, index) => {
+    // What follows the last article of a list belongs to that one.
+    const isLast = index === cited.length - 1;
+    const inArticle = isLast && paragraphs ? numbersIn(paragraphs) : [undefined];
+    const below = isLast ? (letters.length > 0 ? letters : [innerLetter]) : [undefined];
+    return inArticle.flatMap((number) =>
+      below.map((subparagraph) => ({ ...common, article, paragraph: number, subparagraph })),
+    );
+  });
+}
+
+/** Chinese texts number subparagraphs (一), (二): a, b. */
+function letterOf(printed: string): string {
+  const number = /^[a-z]$/i.test(printed) ? undefined : hanToNumber(printed);
+  return number === undefined ? printed.toLowerCase() : String.fromCharCode(96 + number);
+}

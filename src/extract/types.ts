@@ -1,0 +1,149 @@
+/**
+ * What `extract` gives: mentions, as printed and each with its place. Who or what they mean is for `resolve` to say.
+ */
+import type { Facts, Relation } from '../../graph/facts.ts';
+import type { Addressee, ParticipantRole, PersonRole, Strength } from '../../graph/grammar/grammar.ts';
+import type { Language } from '../../graph/model.ts';
+
+/** Where the words stand: the paragraph, and start and end in its text. */
+export interface Place {
+  readonly para: string;
+  readonly span: readonly [number, number];
+}
+
+/** A day, as printed; the year may have to be taken from the session. */
+export interface PrintedDate {
+  readonly year?: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Bodies that a text means: by name, or as "the working group" under headings that name one. */
+export interface BodyMention {
+  /** Names as printed. */
+  readonly names: readonly string[];
+  /** The names in each heading above that names a body, innermost first. */
+  readonly headings: readonly (readonly string[])[];
+  /** "The two working groups". */
+  readonly all: boolean;
+}
+
+/** Agenda items that a text means: by number, with the body in front of it, or by title. */
+export interface ItemMention {
+  readonly numbers: readonly { readonly body?: string | undefined; readonly number: string }[];
+  readonly titles: readonly string[];
+  readonly bodies: BodyMention;
+}
+
+export interface SessionMention extends Place {
+  readonly bodies: BodyMention;
+  readonly start?: PrintedDate | undefined;
+  readonly end?: PrintedDate | undefined;
+  readonly place?: string | undefined;
+  readonly sittings?: number | undefined;
+  readonly ordinal?: number | undefined;
+}
+
+export interface ParticipantMention extends Place {
+  readonly mention: string;
+  readonly kind: 'STATE' | 'ORGANIZATION';
+  readonly role: ParticipantRole;
+  /** What a footnote says it attended only. */
+  readonly only?: BodyMention | undefined;
+}
+
+export interface SpeakerMention extends Place {
+  readonly mention: string;
+  readonly kind: 'STATE' | 'ORGANIZATION';
+  readonly role?: ParticipantRole | undefined;
+  readonly items: ItemMention;
+}
+
+export interface AgendaMention extends Place {
+  readonly bodies: BodyMention;
+  readonly number: string;
+  readonly title: string;
+  /** Marked as a joint item of several bodies. */
+  readonly joint: boolean;
+}
+
+export interface ConsiderationMention extends Place {
+  readonly items: ItemMention;
+  readonly date: PrintedDate;
+  readonly sittings: readonly number[];
+}
+
+export interface DocumentMention extends Place {
+  readonly symbols: readonly string[];
+  readonly title: string;
+  readonly bodies: BodyMention;
+  readonly items: ItemMention;
+}
+
+export interface SymbolMention extends Place {
+  readonly symbol: string;
+}
+
+export interface DecisionMention extends Place {
+  readonly number: string;
+  readonly kind: 'RESOLUTION' | 'DECISION';
+  /** The body named with it, as printed. */
+  readonly owner?: string | undefined;
+  readonly title?: string | undefined;
+  readonly relation: Relation;
+  readonly date?: PrintedDate | undefined;
+  /** The body that it set up, where the relation says so. */
+  readonly establishes?: BodyMention | undefined;
+}
+
+export interface ProvisionMention extends Place {
+  /** The treaty as printed; `generic` where it is "the Convention" without a name; absent where none is named. */
+  readonly instrument?: string | undefined;
+  readonly generic: boolean;
+  readonly article: string;
+  readonly paragraph?: string | undefined;
+  readonly subparagraph?: string | undefined;
+}
+
+export interface RecommendationMention extends Place {
+  readonly bodies: BodyMention;
+  readonly strength: Strength;
+  readonly addressees: readonly Addressee[];
+  readonly text: string;
+  readonly items: ItemMention;
+}
+
+export interface PersonMention extends Place {
+  readonly name: string;
+  readonly state?: string | undefined;
+  readonly role: PersonRole;
+  readonly items: ItemMention;
+  /** The bodies named up to the person in the paragraph: whose meeting it was. */
+  readonly bodies: BodyMention;
+}
+
+export interface HeaderMention {
+  readonly title: string;
+  readonly kind: Facts['kind'];
+  readonly draft: boolean;
+  readonly symbols: readonly string[];
+  readonly issued: string | null;
+}
+
+export interface Mentions {
+  readonly source: string;
+  readonly language: Language;
+  readonly paragraphs: Facts['paragraphs'];
+  readonly header: HeaderMention;
+  readonly sessions: readonly SessionMention[];
+  readonly attendance: readonly ParticipantMention[];
+  readonly statements: readonly SpeakerMention[];
+  readonly agenda: readonly AgendaMention[];
+  readonly consideration: readonly ConsiderationMention[];
+  readonly documents: readonly DocumentMention[];
+  readonly symbols: readonly SymbolMention[];
+  readonly decisions: readonly DecisionMention[];
+  readonly provisions: readonly ProvisionMention[];
+  readonly recommendations: readonly RecommendationMention[];
+  readonly people: readonly PersonMention[];
+}

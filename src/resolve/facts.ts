@@ -1,0 +1,146 @@
+/** The fourth stage: from mentions to facts, in which every state, body, decision and document has its identifier. */
+import type { Facts } from '../../graph/facts.ts';
+import { isoDate } from '../extract/dates.ts';
+import { extract } from '../extract/extract.ts';
+import type { Mentions } from '../extract/types.ts';
+import { parse } from '../parse/parse.ts';
+import type { Source } from '../read/source.ts';
+import { numberedItems, resolveAgenda, resolveItems } from './agenda.ts';
+import { resolveProvisions, resolveReferences, resolveSymbols } from './decisions.ts';
+import { given, type Home, homeSessions, resolveHome, sessionsThatActed } from './home.ts';
+import { stateCode } from './names.ts';
+import { resolveAttendance, resolveStatements } from './participants.ts';
+
+/** What one document says: reads its text through all the stages. A pure function. */
+export const factsOf = (source: Source): Facts => resolve(extract(parse(source)));
+
+/** The same facts without any sentence of the document: no paragraphs, no words of recommendations, no spans. */
+export function withoutText(facts: Facts): Facts {
+  const bare = <T extends object>(list: readonly T[]): T[] =>
+    list.map(
+      (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'span' && key !== 'text')) as T,
+    );
+  return {
+    ...(Object.fromEntries(
+      Object.entries(facts).map(([key, value]) => [
+        key,
+        Array.isArray(value) && key !== 'symbols' && key !== 'sameItems' ? bare(value as object[]) : value,
+      ]),
+    ) as Facts),
+    paragraphs: [],
+  };
+}
+
+/** @param mentions what `extract` gave. @returns facts; what could not be identified is in their list `unidentified`. */
+export function resolve(mentions: Mentions): Facts {
+  const home = resolveHome(mentions);
+  const { items: listed, sameItems } = resolveAgenda(mentions, home);
+  const attendance = resolveAttendance(mentions, home);
+  const statements = resolveStatements(mentions, [...listed], home);
+  const references = resolveReferences(mentions, home);
+  const symbols = resolveSymbols(mentions);
+  const provisions = resolveProvisions(mentions, home);
+  const documents = mentions.documents.map((mention) => ({
+    symbols: [...mention.symbols],
+    ...given('title', mention.title || undefined),
+    sessions: homeSessions(mention.bodies, home),
+    items: resolveItems(mention.items, listed, home),
+    para: mention.para,
+    span: [...mention.span] as [number, number],
+  }));
+  const consideration = mentions.consideration.flatMap((mention) =>
+    resolveItems(mention.items, listed, home).map((item) => ({
+      item,
+      ...given('date', isoDate(mention.date, home.year)),
+      ...given('sittings', mention.sittings.length > 0 ? [...mention.sittings] : undefined),
+      para: mention.para,
+      span: [...mention.span] as [number, number],
+    })),
+  );
+  const recommendations = resolveRecommendations(mentions, listed, references.facts, home);
+  const people = resolvePeople(mentions, listed, home);
+  const numbered = numberedItems(
+    [
+      ...documents,
+      ...statements.facts,
+      ...recommendations,
+      ...people,
+      ...consideration.map((fact) => ({ ...fact, items: [fact.item] })),
+    ],
+    listed,
+  );
+  return {
+    source: mentions.source,
+    language: mentions.language,
+    ...mentions.header,
+    symbols: [...mentions.header.symbols],
+    paragraphs: [...mentions.paragraphs],
+    sessions: [...home.sessions],
+    attendance: [...attendance.facts],
+    statements: [...statements.facts],
+    agenda: [...listed, ...numbered],
+    sameItems,
+    consideration,
+    documents,
+    documentMentions: symbols.documentMentions,
+    references: [...references.facts, ...symbols.references],
+    provisions: provisions.facts,
+    recommendations,
+    people: people.map(({ unknown: _, ...person }) => person),
+    votes: [],
+    sponsors: [],
+    unidentified: [
+      ...attendance.unidentified,
+      ...statements.unidentified,
+      ...references.unidentified,
+      ...symbols.unidentified,
+      ...provisions.unidentified,
+      ...people.flatMap((person) => person.unknown),
+    ],
+  };
+}
+
+function resolveRecommendations(
+  mentions: Mentions,
+  listed: Facts['agenda'] | readonly Facts['agenda'][number][],
+  references: Facts['references'],
+  home: Home,
+): Facts['recommendations'] {
+  return mentions.recommendations.map((mention) => ({
+    sessions: sessionsThatActed(mention.bodies, home),
+    strength: mention.strength,
+    addressees: [...mention.addressees],
+    items: resolveItems(mention.items, listed, home),
+    text: mention.text,
+    references: [
+      ...new Set(
+        references.filter((reference) => reference.para === mention.para).map((reference) => reference.decision),
+      ),
+    ],
+    para: mention.para,
+    span: [...mention.span],
+  }));
+}
+
+type Person = Facts['people'][number] & { unknown: Facts['unidentified'] };
+
+function resolvePeople(mentions: Mentions, listed: readonly Facts['agenda'][number][], home: Home): Person[] {
+  return mentions.people.map((mention) => {
+    const state = mention.state === undefined ? undefined : stateCode(mention.state, mentions.language, home.year);
+    const where = { para: mention.para, span: [...mention.span] as [number, number] };
+    const items = resolveItems(mention.items, listed, home);
+    const unknown =
+      state === undefined && mention.state !== undefined
+        ? [{ mention: mention.state, expected: 'STATE' as const, list: 'people', ...where }]
+        : [];
+    return {
+      name: mention.name,
+      ...given('state', state),
+      role: mention.role,
+      items,
+      ...given('sessions', items.length > 0 ? undefined : homeSessions(mention.bodies, home)),
+      ...where,
+      unknown,
+    };
+  });
+}
