@@ -242,5 +242,6 @@ export const en: Grammar = {
       ['OTHER', '\\b(?:international|relevant|regional) organizations\\b'],
     ],
     and: '(?:, | and )(?:relevant )?',
+    beneficiary: /^\s*(?:for|to)\b/,
   },
 };

@@ -158,5 +158,7 @@ export interface Grammar {
     readonly ought: readonly StrengthRule[];
     readonly addressees: readonly (readonly [Addressee, string])[];
     readonly and: string;
+    /** What stands before one who is to gain by it and is not asked. */
+    readonly beneficiary: RegExp;
   };
 }

@@ -210,7 +210,7 @@ export const zh: Grammar = {
   documents: {
     received: /收到了?/,
     table: /文号/,
-    beforeTitle: /^.*?(?:收到了?|审议了?)(?:下列|以下)?(?:文件)?/,
+    beforeTitle: /^.*收到了?(?:下列|以下)?(?:文件)?/,
     row: /^\s*(?<items>\d+(?:[(（][a-z][)）])?(?:\s*(?:、|和|及)\s*\d+(?:[(（][a-z][)）])?)*)?\s+(?<title>.*)$/s,
   },
   sessions: {
@@ -266,5 +266,6 @@ export const zh: Grammar = {
       ['OTHER', '国际组织|有关组织|区域组织'],
     ],
     and: '(?:、|和|及|以及)(?:有关的?|相关的?)?',
+    beneficiary: /^[为向对]/,
   },
 };

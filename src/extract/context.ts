@@ -1,6 +1,7 @@
 /** What every extractor is given: one document, its grammar, and ways to cut its text into sentences. */
 import type { Grammar } from '../../graph/grammar/grammar.ts';
 import type { Language } from '../../graph/model.ts';
+import { opensList } from '../parse/joints.ts';
 import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
 import { findNames } from './gazetteer.ts';
 import type { BodyMention, Place } from './types.ts';
@@ -17,21 +18,32 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** The sentences of a paragraph. Its parts (list entries, headings) are sentences of their own. */
+/** The sentences of a paragraph. Its parts (list entries, headings) are sentences of their own, but for text after a colon. */
 export function sentencesOf(paragraph: Paragraph, grammar: Grammar): Sentence[] {
   const end = new RegExp(grammar.layout.sentenceEnd, 'g');
-  return paragraph.parts.flatMap((part) => {
-    const text = paragraph.content.text.slice(part.start, part.end);
+  return stretchesOf(paragraph).flatMap((stretch) => {
+    const text = paragraph.content.text.slice(stretch.start, stretch.end);
     const sentences: Sentence[] = [];
     let from = 0;
     for (const match of text.matchAll(end)) {
       const to = match.index + match[0].length;
-      sentences.push({ text: text.slice(from, to), start: part.start + from });
+      sentences.push({ text: text.slice(from, to), start: stretch.start + from });
       from = to;
     }
-    if (from < text.length) sentences.push({ text: text.slice(from), start: part.start + from });
+    if (from < text.length) sentences.push({ text: text.slice(from), start: stretch.start + from });
     return sentences;
   });
+}
+
+function stretchesOf(paragraph: Paragraph): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const part of paragraph.parts) {
+    const last = stretches.at(-1);
+    if (last && part.kind === 'text' && opensList(paragraph.content.text.slice(last.start, last.end)))
+      last.end = part.end;
+    else stretches.push({ start: part.start, end: part.end });
+  }
+  return stretches;
 }
 
 export const place = (paragraph: Paragraph, start: number, end: number): Place => ({

@@ -28,7 +28,13 @@ export function documentsIn(paragraph: Paragraph, context: Context): SymbolMenti
       if (received.test(words)) {
         const items = itemsIn(sentence.text, paragraph.headings, context);
         const bodies = bodiesIn(sentence.text.slice(0, found.start), paragraph.headings, context);
-        documents.push({ symbols: found.symbols, title: titleOf(words, context), bodies, items, ...where });
+        documents.push({
+          symbols: found.symbols,
+          title: titleOf(words.replace(context.grammar.documents.beforeTitle, '')),
+          bodies,
+          items,
+          ...where,
+        });
       } else symbols.push(...found.symbols.map((symbol) => ({ symbol, ...where })));
       from = found.end;
     }
@@ -42,7 +48,7 @@ function listedIn(paragraph: Paragraph, opening: Paragraph, context: Context): D
   const bodies = bodiesIn(opening.content.text, paragraph.headings, context);
   let from = 0;
   return symbolsIn(text).map((found) => {
-    const title = titleOf(text.slice(from, found.start), context);
+    const title = titleOf(text.slice(from, found.start));
     from = found.end;
     const items = itemsIn(`${opening.content.text}${text}`, paragraph.headings, context);
     return { symbols: found.symbols, title, bodies, items, ...place(paragraph, found.start, found.end) };
@@ -95,9 +101,8 @@ function joinSplit(found: readonly SymbolsFound[], text: string): SymbolsFound[]
 }
 
 /** The words before a symbol that are the title of the document. */
-function titleOf(words: string, { grammar }: Context): string {
+function titleOf(words: string): string {
   return words
-    .replace(grammar.documents.beforeTitle, '')
     .replace(/[\s（([]+$/, '')
     .replace(/^[\s）)\]；;，,、。.：:]+/, '')
     .trim();

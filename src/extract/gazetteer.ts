@@ -30,7 +30,8 @@ function known(language: Language): Known {
   for (const organization of organizations()) add('ORGANIZATION', organization.names[language]);
   for (const instrument of instruments()) add('INSTRUMENT', instrument.names[language]);
   for (const body of bodies()) {
-    add('BODY', body.shortNames?.[language]);
+    // "The Working Group" is not a name: which one it is, the headings say (see context.ts).
+    if (body.kind !== 'WORKING_GROUP') add('BODY', body.shortNames?.[language]);
     add('BODY', body.names[language]);
   }
   for (const state of states()) {

@@ -1,6 +1,7 @@
 import type { PersonRole } from '../../graph/grammar/grammar.ts';
 import type { Heading, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './context.ts';
+import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import type { ItemMention, PersonMention } from './types.ts';
 
@@ -48,7 +49,7 @@ interface Named {
   readonly end: number;
 }
 
-function namesIn(sentence: Sentence, { grammar }: Context): Named[] {
+function namesIn(sentence: Sentence, { grammar, language }: Context): Named[] {
   const { named, representative, and, title, roles } = grammar.people;
   // The role stands before the names, or else somewhere in the sentence (by the verb).
   const roleAt = (index: number) =>
@@ -65,7 +66,8 @@ function namesIn(sentence: Sentence, { grammar }: Context): Named[] {
     });
   });
   const speakers = [...sentence.text.matchAll(representative)].map((match) => {
-    const { name = '', state = '' } = match.groups ?? {};
+    const { name = '', state: printed = '' } = match.groups ?? {};
+    const state = findNames(printed, language, ['STATE']).at(-1)?.text ?? printed;
     const start = sentence.start + match.index + match[0].lastIndexOf(name);
     return { name, state, role: 'SPEAKER' as const, start, end: start + name.length };
   });

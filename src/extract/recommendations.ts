@@ -94,12 +94,15 @@ function opensOwnList(paragraph: Paragraph, document: ParsedDocument, { grammar 
 const strengthOf = (verb: string, grammar: Grammar): Strength | undefined =>
   grammar.recommendations.asks.find((rule) => new RegExp(rule.verb, 'i').test(verb))?.strength;
 
+/** How far behind the verb the one asked may begin: 各缔约国, "that all States". In characters. */
+const NEAR = 12;
+
 /** A sentence "the Working Group recommended that X …": its verb says how strongly, and X stands after it. */
 function askedBy(sentence: RegExpExecArray, text: string, grammar: Grammar): Asked | undefined {
   const strength = strengthOf(sentence.groups?.verb ?? '', grammar);
   const rest = text.slice(sentence[0].length).replace(/^[，,]\s*/, '');
-  const first = firstAddressee(rest, grammar);
-  return strength && { strength, addressees: first && first.index <= 12 ? [first.addressee] : [] };
+  const first = grammar.recommendations.beneficiary.test(rest) ? undefined : firstAddressee(rest, grammar);
+  return strength && { strength, addressees: first && first.index <= NEAR ? [first.addressee] : [] };
 }
 
 interface Found extends Asked {

@@ -152,7 +152,7 @@ class Reader {
     if (open) return wraps || line.gap < this.#gap;
     const said = this.#assembly.blockText;
     if (!endsClause(said)) return true;
-    return wraps && !opensList(said);
+    return wraps && !(opensList(said) && this.#isHeading(index));
   }
 
   #unnumbered(index: number): Decision {

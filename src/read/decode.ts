@@ -57,9 +57,9 @@ function strictly(bytes: Uint8Array, encoding: Encoding): string {
     throw new NotTextError(`not valid ${encoding.toUpperCase()}`, { cause });
   }
   const sample = text.slice(0, SAMPLE);
-  // Control characters other than tab, line ends, form feed and the like do not occur in text; private-use and unassigned
+  // Control characters other than white space do not occur in text; private-use and unassigned
   // characters are what GB18030 makes of other data.
-  const strange = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\p{Cn}\p{Co}]/gu)?.length ?? 0;
+  const strange = sample.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
   if (strange > sample.length / 200) throw new NotTextError('it holds data that is no text');
   return text;
 }

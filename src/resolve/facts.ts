@@ -36,7 +36,7 @@ export function resolve(mentions: Mentions): Facts {
   const home = resolveHome(mentions);
   const { items: listed, sameItems } = resolveAgenda(mentions, home);
   const attendance = resolveAttendance(mentions, home);
-  const statements = resolveStatements(mentions, [...listed], home);
+  const statements = resolveStatements(mentions, [...listed], attendance.facts, home);
   const references = resolveReferences(mentions, home);
   const symbols = resolveSymbols(mentions);
   const provisions = resolveProvisions(mentions, home);

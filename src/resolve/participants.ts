@@ -68,6 +68,7 @@ export function resolveAttendance(mentions: Mentions, home: Home): Participants<
 export function resolveStatements(
   mentions: Mentions,
   agenda: Facts['agenda'],
+  attendance: readonly Facts['attendance'][number][],
   home: Home,
 ): Participants<Facts['statements'][number]> {
   const facts: Facts['statements'] = [];
@@ -80,10 +81,13 @@ export function resolveStatements(
     }
     if (who.kind === 'ORGANIZATION' && organizationNamed(mention.mention)?.kind === 'UN_OFFICE') continue;
     const items = resolveItems(mention.items, agenda, home);
+    // "The observer for X" does not say whether X signed; the list of those who attended may.
+    const attended = attendance.find((other) => other.code !== undefined && other.code === who.code)?.role;
+    const role = mention.role === 'NON_PARTY_OBSERVER' ? (attended ?? mention.role) : mention.role;
     facts.push({
       mention: mention.mention,
       ...who,
-      ...given('role', mention.role),
+      ...given('role', role),
       items,
       ...given('sessions', items.length > 0 ? undefined : homeSessions(mention.items.bodies, home)),
       para: mention.para,
