@@ -7,6 +7,7 @@ import type { NodeLabel } from '../../graph/model.ts';
 import { type Statement, statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Evidence, readEvidence } from './evidence-lists.ts';
+import { readAfter } from './keyset.ts';
 import type { Paging, Place } from './paging.ts';
 import { type Thing, toThing } from './thing.ts';
 import { FILTER_PARAMETERS, isFiltered, type WalkFilter } from './walk-filter.ts';
@@ -56,10 +57,11 @@ export interface PageRequest {
   readonly evidence: boolean;
 }
 
-/** A page out of one row more than it holds. */
-export function toPage(edges: readonly Edge[], first: number): Page {
-  return { edges: edges.slice(0, first), hasNext: edges.length > first };
-}
+/** A page, out of one edge more than it holds where there is more. */
+const toPage = (edges: readonly Edge[], first: number): Page => ({
+  edges: edges.slice(0, first),
+  hasNext: edges.length > first,
+});
 
 type Load<T> = (keys: readonly string[]) => Promise<readonly T[]>;
 
@@ -87,18 +89,15 @@ export class Loaders {
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
     const { paging, filter, evidence } = request;
     return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), async (keys) => {
-      const rows = await this.#store.read(PAGES[walk.direction](variantOf(walk)), {
-        keys,
-        afterPosition: paging.after.position,
-        afterId: paging.after.key,
-        afterLabel: paging.after.label,
-        limit: paging.first + 1,
-        evidence,
-        ...filter,
+      const lists = await readAfter(paging.after, paging.first + 1, async (after, limit) => {
+        const place = { afterPosition: after.position, afterId: after.key, afterLabel: after.label };
+        const statement = PAGES[walk.direction](variantOf(walk));
+        const rows = await this.#store.read(statement, { keys, ...place, limit, evidence, ...filter });
+        const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
+        for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
+        return [...edges.values()];
       });
-      const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
-      for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
-      return keys.map((one) => toPage(edges.get(one) ?? [], paging.first));
+      return lists.map((edges) => toPage(edges, paging.first));
     }).load(key);
   }
 
@@ -114,21 +113,29 @@ export class Loaders {
     }).load(key);
   }
 
-  /** One page of a list of things of one label, by a statement that returns `node`. @throws StoreError */
-  async list<P extends string>(
+  /**
+   * One page of a list of things of one label.
+   * @param statement takes `after` and `limit` besides the parameters, and returns `node`.
+   * @throws StoreError
+   */
+  async list(
     label: NodeLabel,
-    statement: Statement<P>,
-    parameters: Readonly<Record<P, unknown>>,
-    first: number,
+    statement: Statement,
+    parameters: Readonly<Record<string, unknown>>,
+    { first, after }: Paging,
   ): Promise<Page> {
-    const rows = await this.#store.read(statement, parameters);
-    const things = rows.map(({ node }) => toThing(label, node));
-    const edges = things.map((node) => ({ place: { position: 0, key: node.key, label }, node, evidence: [] }));
+    // Only the key of the cursor counts: a list has one label, and no reading order.
+    const start = { position: 0, key: after.key, label };
+    const [edges = []] = await readAfter(start, first + 1, async ({ key }, limit) => {
+      const rows = await this.#store.read(statement, { ...parameters, after: key, limit });
+      const things = rows.map(({ node }) => toThing(label, node));
+      return [things.map((node): Edge => ({ place: { position: 0, key: node.key, label }, node, evidence: [] }))];
+    });
     return toPage(edges, first);
   }
 
   /** The number that a statement returns as `total`. @throws StoreError */
-  async count<P extends string>(statement: Statement<P>, parameters: Readonly<Record<P, unknown>>): Promise<number> {
+  async count(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<number> {
     const [row] = await this.#store.read(statement, parameters);
     return Number(row?.total ?? 0);
   }

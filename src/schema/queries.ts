@@ -88,14 +88,11 @@ function addList(kind: Kind): void {
       },
       resolve: (_root, { filter, ...args }, { loaders }, info) => {
         const paging = readPaging(args, info);
-        const { first, after } = paging;
         const parameters = readListFilter(kind, filter ?? {});
         const isFiltered = Object.values(parameters).some((value) => value !== null);
         return {
           paging,
-          page: memo(() =>
-            loaders.list(kind.label, page, { ...parameters, after: after.key, limit: first + 1 }, first),
-          ),
+          page: memo(() => loaders.list(kind.label, page, parameters, paging)),
           total: memo(() => (isFiltered ? loaders.count(total, parameters) : loaders.count(everything, {}))),
         };
       },
