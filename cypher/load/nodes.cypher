@@ -1,7 +1,6 @@
-// @each node
-// Makes the nodes that a document names, and locks them until the transaction ends.
-UNWIND $rows AS row
-MERGE (n:__LABEL__ {id: row.id})
-ON CREATE SET n += row.initial
-SET n.id = row.id, n += row.properties
-RETURN count(n) AS nodes
+// @each text
+// Makes the nodes that a document names and that are not there, and locks all of them until the transaction ends.
+UNWIND $ids AS id
+MERGE (n:__LABEL__ {id: id})
+SET n.id = id
+RETURN n.id AS id, n.search AS search

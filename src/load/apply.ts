@@ -1,13 +1,16 @@
 /** Puts what a document says in the place of what it said before, within one transaction. */
 
+import { decisionParts } from '../../graph/identifiers.ts';
 import { statement } from '../store/statements.ts';
 import type { Transaction } from '../store/store.ts';
-import { canonicalJson, digestOf } from './canonical.ts';
+import { canonicalJson } from './canonical.ts';
 import { affected, derive, heldDocuments } from './derived.ts';
-import { type End, parseRelationshipKey, type RelationshipName } from './ends.ts';
-import { deleteLonely, distinctEnds, type NodeToWrite, writeNodes } from './nodes.ts';
+import { type End, endKey, type RelationshipName, relationshipKey } from './ends.ts';
+import { deleteLonely, distinctEnds, writeNodes } from './nodes.ts';
+import { compareStrings } from './order.ts';
+import { packNames, unpackNames } from './packed.ts';
 import { deleteRelationships, type RelationshipRows, readStatements, writeStatements } from './relationships.ts';
-import { sameRows, withDocument } from './rows.ts';
+import { type StatementRow, sameRows, withDocument } from './rows.ts';
 import type { Said } from './said.ts';
 
 const LOCK = statement('load/lock', ['id']);
@@ -17,8 +20,8 @@ const FORGET = statement('load/forget', ['id']);
 /** What the graph keeps of an earlier loading of a document. */
 export interface LoadRecord {
   readonly digest: string;
-  /** Keys of the relationships in which it says something. */
-  readonly relationships: readonly string[];
+  /** The relationships in which it says something. */
+  readonly relationships: readonly RelationshipName[];
   readonly symbols: readonly string[];
 }
 
@@ -27,42 +30,47 @@ export async function lockDocument(transaction: Transaction, id: string): Promis
   type Answer = { digest: string | null; relationships: string[] | null; symbols: string[] | null };
   const [row] = await transaction.write<Answer>(LOCK, { id });
   return row?.digest
-    ? { digest: row.digest, relationships: row.relationships ?? [], symbols: row.symbols ?? [] }
+    ? { digest: row.digest, relationships: unpackNames(row.relationships ?? []), symbols: row.symbols ?? [] }
     : undefined;
 }
 
-/** The digest of what a document says; equal digests mean that there is nothing to load. */
-export const digestOfSaid = (said: Said): string => digestOf(said);
-
 async function writeRecord(transaction: Transaction, said: Said): Promise<void> {
   const properties = {
-    digest: digestOfSaid(said),
+    digest: said.digest,
     symbols: said.symbols,
     header: canonicalJson(said.header),
-    relationships: said.relationships.map(({ key }) => key),
+    relationships: packNames(said.relationships),
     unidentified: said.unidentified,
     facts: said.facts,
   };
   await transaction.write(RECORD, { id: said.document, properties });
 }
 
-/** What the relationships hold afterwards, beside what they hold now; those that stay as they are, are left out. */
+/** A relationship with what it holds afterwards, and what it held before. */
+interface ChangedRelationship {
+  readonly relationship: RelationshipRows;
+  readonly before: readonly StatementRow[];
+}
+
+/**
+ * The relationships that hold something else afterwards.
+ * @param made nodes that were not there: their relationships are new, and are not looked for.
+ */
 async function changes(
   transaction: Transaction,
-  names: readonly RelationshipName[],
-  keys: string[],
-  said: Said | undefined,
   document: string,
-) {
-  const [before, now] = [
-    await readStatements(transaction, names),
-    new Map(said?.relationships.map(({ key, rows }) => [key, rows])),
-  ];
-  return names.flatMap((name, i) => {
-    const key = keys[i] as string;
-    const old = before.get(key) ?? [];
-    const rows = withDocument(old, document, now.get(key) ?? []);
-    return sameRows(old, rows) ? [] : [{ relationship: { ...name, rows } satisfies RelationshipRows, before: old }];
+  names: ReadonlyMap<string, RelationshipName>,
+  made: readonly End[],
+  said: Said | undefined,
+): Promise<ChangedRelationship[]> {
+  const fresh = new Set(made.map(endKey));
+  const mayBeThere = [...names.values()].filter(({ from, to }) => !fresh.has(endKey(from)) && !fresh.has(endKey(to)));
+  const found = await readStatements(transaction, mayBeThere);
+  const now = new Map(said?.relationships.map(({ key, rows }) => [key, rows]));
+  return [...names].flatMap(([key, name]) => {
+    const before = found.get(key) ?? [];
+    const rows = withDocument(before, document, now.get(key) ?? []);
+    return sameRows(before, rows) ? [] : [{ relationship: { ...name, rows }, before }];
   });
 }
 
@@ -88,18 +96,24 @@ export async function apply(
   record: LoadRecord | undefined,
   said: Said | undefined,
 ): Promise<void> {
-  const keys = [
-    ...new Set([...(record?.relationships ?? []), ...(said?.relationships.map(({ key }) => key) ?? [])]),
-  ].sort();
-  const names = keys.map(parseRelationshipKey);
+  const all: RelationshipName[] = [...(record?.relationships ?? []), ...(said?.relationships ?? [])];
+  const names = new Map(
+    all
+      .map(({ type, from, to }): [string, RelationshipName] => [
+        relationshipKey({ type, from, to }),
+        { type, from, to },
+      ])
+      .sort(([a], [b]) => compareStrings(a, b)),
+  );
   const itself: End[] = [{ label: 'Document', id: document }];
-  const bare: NodeToWrite[] = names
-    .flatMap(({ from, to }) => [from, to])
-    .concat(itself)
+  const toLock = distinctEnds([...all.flatMap(({ from, to }) => [from, to]), ...itself])
+    .filter(({ label }) => label !== 'Paragraph')
     .map((end) => ({ ...end, properties: {}, initial: {} }));
-  await writeNodes(transaction, [...bare, ...(said?.nodes ?? [])]);
+  const made = await writeNodes(transaction, [...toLock, ...(said?.nodes ?? [])]);
+  // Nobody else has relationships to the paragraphs of a document that was not loaded.
+  if (!record) made.push(...(said?.nodes.filter(({ label }) => label === 'Paragraph') ?? []));
 
-  const changed = await changes(transaction, names, keys, said, document);
+  const changed = await changes(transaction, document, names, made, said);
   const emptied = changed.map(({ relationship }) => relationship).filter(({ rows }) => rows.length === 0);
   await writeStatements(
     transaction,
@@ -112,10 +126,10 @@ export async function apply(
   const forsaken = distinctEnds([...emptied.flatMap(({ from, to }) => [from, to]), ...itself]);
   await deleteForsaken(transaction, forsaken);
   const symbols = [...(record?.symbols ?? []), ...(said?.symbols ?? [])];
-  const own = symbols.flatMap((id): End[] => [
-    { label: 'Document', id },
-    { label: 'Resolution', id },
-  ]);
+  const own = symbols.flatMap((id): End[] => {
+    const documentNode: End = { label: 'Document', id };
+    return decisionParts(id) ? [documentNode, { label: 'Resolution', id }] : [documentNode];
+  });
   const touched = changed.flatMap(({ relationship, before }) => affected(relationship, before));
   await derive(transaction, distinctEnds([...itself, ...own, ...touched]));
 }

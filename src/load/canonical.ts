@@ -1,5 +1,4 @@
-/** One text for equal values, whatever the order of their keys, and its digest. */
-import { createHash } from 'node:crypto';
+/** One text for equal values, whatever the order of their keys. */
 import { compareStrings } from './order.ts';
 
 /** JSON with sorted keys and without white space; absent and undefined keys are left out. */
@@ -9,6 +8,3 @@ export function canonicalJson(value: unknown): string {
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareStrings(a, b)));
   });
 }
-
-/** SHA-256 of a value's canonical JSON, in hexadecimal. */
-export const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');

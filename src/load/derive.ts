@@ -24,38 +24,57 @@ export function statementsOf(type: RelationshipType, rows: readonly StatementRow
   }));
 }
 
+/** A value, how many documents say it, and the smallest id among them. */
+export interface Tally {
+  readonly value: string;
+  readonly documents: number;
+  readonly first: string;
+}
+
 /** The value said by most documents; undefined where none says any. */
-export function choose(said: readonly { document: string; value: string | undefined }[]): string | undefined {
+export function choose(tallies: readonly Tally[]): string | undefined {
+  const [best] = tallies.toSorted(
+    (a, b) => b.documents - a.documents || compareStrings(a.first, b.first) || compareStrings(a.value, b.value),
+  );
+  return best?.value;
+}
+
+/** How often each value is said; a document that says it twice counts once, and nothing said does not count. */
+export function tally(statements: readonly Statement[], name: string): Tally[] {
   const documentsOf = new Map<string, Set<string>>();
-  for (const { document, value } of said) {
-    if (!value) continue;
-    const documents = documentsOf.get(value) ?? new Set();
-    documentsOf.set(value, documents.add(document));
+  for (const { document, says } of statements) {
+    const value = says[name];
+    if (value) documentsOf.set(value, (documentsOf.get(value) ?? new Set()).add(document));
   }
-  const candidates = [...documentsOf].map(([value, documents]) => ({
+  return [...documentsOf].map(([value, documents]) => ({
     value,
-    count: documents.size,
+    documents: documents.size,
     first: [...documents].sort(compareStrings)[0] as string,
   }));
-  candidates.sort((a, b) => b.count - a.count || compareStrings(a.first, b.first) || compareStrings(a.value, b.value));
-  return candidates[0]?.value;
 }
 
 const chosen = (statements: readonly Statement[], name: string): string | null =>
-  choose(statements.map(({ document, says }) => ({ document, value: says[name] }))) ?? null;
+  choose(tally(statements, name)) ?? null;
 
 const chosenNumber = (statements: readonly Statement[], name: string): number | null => {
   const value = chosen(statements, name);
   return value === null ? null : Number(value);
 };
 
-function titles(statements: readonly Statement[], own?: Pick<Header, 'title' | 'language'>) {
-  const inLanguage = (language: Language): string | null =>
-    (own?.language === language && own.title) ||
-    chosen(
+/** Titles in each language, as documents give them. */
+export type Titles = (language: Language) => readonly Tally[];
+
+const titlesIn =
+  (statements: readonly Statement[]): Titles =>
+  (language) =>
+    tally(
       statements.filter(({ says }) => says.language === language),
       'title',
     );
+
+function showTitles(said: Titles, own?: Pick<Header, 'title' | 'language'>): Record<string, string | null> {
+  const inLanguage = (language: Language): string | null =>
+    (own?.language === language && own.title) || (choose(said(language)) ?? null);
   return Object.fromEntries(LANGUAGES.map((language) => [multilingual('title', language), inLanguage(language)]));
 }
 
@@ -70,7 +89,7 @@ export const sessionShows = (statements: readonly Statement[]): Properties => ({
 
 /** From HAS_ITEM. */
 export function itemShows(id: string, statements: readonly Statement[]): Properties {
-  const found = titles(statements);
+  const found = showTitles(titlesIn(statements));
   return { ...found, search: searchText([id, ...Object.values(found)]) };
 }
 
@@ -98,7 +117,7 @@ export function documentShows(
 ): Properties {
   const own = holders.find((holder) => holder.id === id);
   const symbols = own ? own.symbols : [...new Set([id, ...others])].sort(compareStrings);
-  const found = titles(statements, own?.header);
+  const found = showTitles(titlesIn(statements), own?.header);
   return {
     ...found,
     symbols,
@@ -115,16 +134,16 @@ export function documentShows(
 /** From REFERENCES to it (titles) and ADOPTED_BY (dates), and from the loaded documents whose text it is. */
 export function resolutionShows(
   id: string,
-  references: readonly Statement[],
-  adoption: readonly Statement[],
+  titles: Titles,
+  dates: readonly Tally[],
   holders: readonly Holder[],
 ): Properties {
   const owners = holders.filter(({ symbols, header }) => ownResolution({ kind: header.kind, symbols }) === id);
   const [first] = owners.toSorted((a, b) => compareStrings(a.id, b.id));
-  const found = titles(references, first?.header);
+  const found = showTitles(titles, first?.header);
   return {
     ...found,
-    date: chosen(adoption, 'date'),
+    date: choose(dates) ?? null,
     held: owners.length > 0,
     search: searchText([id, ...Object.values(found)]),
   };

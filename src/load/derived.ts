@@ -1,5 +1,5 @@
 /** Brings the derived properties of nodes up to date after the statements about them have changed. */
-import type { NodeLabel, RelationshipType } from '../../graph/model.ts';
+import type { Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
 import { statement, statementFamily } from '../store/statements.ts';
 import type { Row, Transaction, Value } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
@@ -15,7 +15,7 @@ import {
 } from './derive.ts';
 import type { Header } from './document.ts';
 import type { End } from './ends.ts';
-import { writeDerived } from './nodes.ts';
+import { writeProperties } from './nodes.ts';
 import type { Properties } from './properties.ts';
 import type { RelationshipRows } from './relationships.ts';
 import { rowsOf, type StatementRow } from './rows.ts';
@@ -23,6 +23,7 @@ import { rowsOf, type StatementRow } from './rows.ts';
 const OUT = statementFamily('load/statements-out', 'out', ['ids']);
 const IN = statementFamily('load/statements-in', 'in', ['ids']);
 const TITLES_IN_REFERENCES = statement('load/titles-in-references', ['ids']);
+const DATES_OF_ADOPTION = statement('load/dates-of-adoption', ['ids']);
 const OTHER_SYMBOLS = statement('load/other-symbols', ['ids']);
 const HEADERS = statement('load/headers', ['ids']);
 
@@ -110,6 +111,29 @@ export async function heldDocuments(transaction: Transaction, ids: readonly stri
   return new Set(ids.filter((id) => holdersOf(id).length > 0));
 }
 
+interface TallyRow extends Row {
+  id: string;
+  value: string;
+  documents: number;
+  first: string;
+}
+
+/**
+ * The database counts here, because thousands of documents may refer to one decision. Which document is the first, is
+ * then by code point.
+ */
+async function resolutionsShow(transaction: Transaction, ids: string[]): Promise<(id: string) => Properties> {
+  type TitleRow = TallyRow & { language: string };
+  const titles = groupBy(await transaction.read<TitleRow>(TITLES_IN_REFERENCES, { ids }), ({ id }) => id);
+  const dates = groupBy(await transaction.read<TallyRow>(DATES_OF_ADOPTION, { ids }), ({ id }) => id);
+  const { holdersOf } = await symbolsOf(transaction, ids);
+  return (id) => {
+    const given = titles.get(id) ?? [];
+    const inLanguage = (language: Language) => given.filter((row) => row.language === language);
+    return resolutionShows(id, inLanguage, dates.get(id) ?? [], holdersOf(id));
+  };
+}
+
 async function shownBy(transaction: Transaction, label: NodeLabel, ids: string[]): Promise<(id: string) => Properties> {
   const out = async (type: RelationshipType) =>
     collect(type, await transaction.read<ListsRow>(OUT(`${type}:${label}`), { ids }));
@@ -132,12 +156,8 @@ async function shownBy(transaction: Transaction, label: NodeLabel, ids: string[]
       const [before, symbols] = [await out('BEFORE'), await symbolsOf(transaction, ids)];
       return (id) => documentShows(id, before.get(id) ?? [], symbols.othersOf(id), symbols.holdersOf(id));
     }
-    case 'Resolution': {
-      const references = await transaction.read<ListsRow>(TITLES_IN_REFERENCES, { ids });
-      const titles = await collect('REFERENCES', references);
-      const [adoptions, { holdersOf }] = [await out('ADOPTED_BY'), await symbolsOf(transaction, ids)];
-      return (id) => resolutionShows(id, titles.get(id) ?? [], adoptions.get(id) ?? [], holdersOf(id));
-    }
+    case 'Resolution':
+      return resolutionsShow(transaction, ids);
     default:
       return () => ({});
   }
@@ -149,7 +169,7 @@ export async function derive(transaction: Transaction, nodes: readonly End[]): P
     const ids = [...new Set(group.map(({ id }) => id))].sort();
     for (const batch of batches(ids, 200)) {
       const properties = await shownBy(transaction, label, batch);
-      await writeDerived(
+      await writeProperties(
         transaction,
         batch.map((id) => ({ label, id, properties: properties(id) })),
       );

@@ -1,5 +1,5 @@
 /** The two nodes of a relationship, and a key that names a relationship in one string. */
-import { type NodeLabel, type RelationshipType, relationshipModel } from '../../graph/model.ts';
+import type { NodeLabel, RelationshipType } from '../../graph/model.ts';
 
 /** A node, by its label and its id. */
 export interface End {
@@ -16,26 +16,12 @@ export interface RelationshipName {
 
 export const endKey = ({ label, id }: End): string => `${label} ${id}`;
 
-/** A relationship in one string, whatever characters the ids contain; {@link parseRelationshipKey} reads it back. */
+/** A relationship in one string, whatever characters the ids contain. */
 export const relationshipKey = ({ type, from, to }: RelationshipName): string =>
   JSON.stringify([type, from.label, from.id, to.label, to.id]);
 
-export function parseRelationshipKey(key: string): RelationshipName {
-  const [type, fromLabel, from, toLabel, to] = JSON.parse(key) as [
-    RelationshipType,
-    NodeLabel,
-    string,
-    NodeLabel,
-    string,
-  ];
-  return { type, from: { label: fromLabel, id: from }, to: { label: toLabel, id: to } };
-}
-
 /** The variant of a family of statements `@each ends`. */
 export const variantOf = ({ type, from, to }: RelationshipName): string => `${type}:${from.label}:${to.label}`;
-
-export const hasEnds = ({ type, from, to }: RelationshipName): boolean =>
-  relationshipModel(type).ends.some(([a, b]) => a === from.label && b === to.label);
 
 /**
  * Types whose `to` node has few relationships of the type while its `from` node may have tens of thousands: a state

@@ -1,53 +1,78 @@
 /** Writes and takes away nodes. */
 
-import { statementFamily } from '../store/statements.ts';
+import { statement, statementFamily } from '../store/statements.ts';
 import type { Transaction } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { type End, endKey } from './ends.ts';
 import { compareStrings } from './order.ts';
 import type { Properties } from './properties.ts';
 
-const NODES = statementFamily('load/nodes', 'node', ['rows']);
+const NODES = statementFamily('load/nodes', 'text', ['ids']);
+const PARAGRAPHS = statement('load/paragraphs', ['rows']);
+const PROPERTIES = statementFamily('load/properties', 'node', ['rows']);
 const LONELY = statementFamily('load/lonely', 'node', ['ids']);
-const DERIVED = statementFamily('load/derived', 'node', ['rows']);
 
 export interface NodeToWrite extends End {
   readonly properties: Properties;
   readonly initial: Properties;
 }
 
-export const compareEnds = (a: End, b: End): number => compareStrings(a.label, b.label) || compareStrings(a.id, b.id);
+const compareEnds = (a: End, b: End): number => compareStrings(a.label, b.label) || compareStrings(a.id, b.id);
 
 /** Each node once, sorted: every load locks nodes in this order, so that two loads never wait for each other. */
 export function distinctEnds<T extends End>(ends: Iterable<T>): T[] {
   return [...new Map([...ends].map((end) => [endKey(end), end])).values()].sort(compareEnds);
 }
 
-/** Makes the nodes that are not there, and locks all of them until the transaction ends. @throws StoreError */
-export async function writeNodes(transaction: Transaction, nodes: readonly NodeToWrite[]): Promise<void> {
+/** Sets properties of nodes that are there, and leaves out those that are not. @throws StoreError */
+export async function writeProperties(
+  transaction: Transaction,
+  nodes: readonly (End & { readonly properties: Properties })[],
+): Promise<void> {
   for (const [label, group] of groupBy(distinctEnds(nodes), (node) => node.label)) {
     for (const batch of batches(group)) {
-      const rows = batch.map(({ id, properties, initial }) => ({ id, properties, initial }));
-      await transaction.write(NODES(label), { rows });
+      await transaction.write(PROPERTIES(label), { rows: batch.map(({ id, properties }) => ({ id, properties })) });
     }
   }
+}
+
+/** Paragraphs belong to one document, so that nobody else writes them at the same time. */
+async function writeParagraphs(transaction: Transaction, paragraphs: readonly NodeToWrite[]): Promise<void> {
+  for (const batch of batches(paragraphs)) {
+    await transaction.write(PARAGRAPHS, { rows: batch.map(({ id, properties }) => ({ id, properties })) });
+  }
+}
+
+/**
+ * Makes the nodes that are not there, and locks all of them until the transaction ends. What a node has whatever is said
+ * of it, is written when it is made, and when the reference tables have changed what it is searched by.
+ * @returns those that were not there; not the paragraphs.
+ * @throws StoreError
+ */
+export async function writeNodes(transaction: Transaction, nodes: readonly NodeToWrite[]): Promise<End[]> {
+  const made: End[] = [];
+  for (const [label, group] of groupBy(distinctEnds(nodes), (node) => node.label)) {
+    if (label === 'Paragraph') {
+      await writeParagraphs(transaction, group);
+      continue;
+    }
+    for (const batch of batches(group)) {
+      const ids = batch.map(({ id }) => id);
+      const rows = await transaction.write<{ id: string; search: string | null }>(NODES(label), { ids });
+      const searched = new Map(rows.map(({ id, search }) => [id, search]));
+      const fresh = batch.filter(({ id }) => searched.get(id) === null);
+      const outdated = batch.filter(({ id, properties: { search } }) => search && search !== searched.get(id));
+      made.push(...fresh);
+      const anew = fresh.map((node) => ({ ...node, properties: { ...node.properties, ...node.initial } }));
+      await writeProperties(transaction, [...outdated, ...anew]);
+    }
+  }
+  return made;
 }
 
 /** Takes away those of the nodes that have no relationship. @throws StoreError */
 export async function deleteLonely(transaction: Transaction, nodes: readonly End[]): Promise<void> {
   for (const [label, group] of groupBy(distinctEnds(nodes), (node) => node.label)) {
     for (const batch of batches(group)) await transaction.write(LONELY(label), { ids: batch.map(({ id }) => id) });
-  }
-}
-
-/** Sets derived properties of nodes that are still there. @throws StoreError */
-export async function writeDerived(
-  transaction: Transaction,
-  nodes: readonly (End & { readonly properties: Properties })[],
-): Promise<void> {
-  for (const [label, group] of groupBy(distinctEnds(nodes), (node) => node.label)) {
-    for (const batch of batches(group)) {
-      await transaction.write(DERIVED(label), { rows: batch.map(({ id, properties }) => ({ id, properties })) });
-    }
   }
 }

@@ -3,7 +3,6 @@ import type { Facts } from '../../graph/facts.ts';
 import type { Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
 import { statement } from '../store/statements.ts';
 import type { Reader, Store } from '../store/store.ts';
-import { digestOfSaid } from './apply.ts';
 import { namingDocument } from './errors.ts';
 import { countBy, countNodes, type Said, said } from './said.ts';
 
@@ -39,7 +38,7 @@ export const outcomeOf = (statements: Said, change: Change): LoadOutcome => ({
 });
 
 export const changeOf = (digest: string | undefined, statements: Said): Change =>
-  digest === undefined ? 'ADDED' : digest === digestOfSaid(statements) ? 'UNCHANGED' : 'REPLACED';
+  digest === undefined ? 'ADDED' : digest === statements.digest ? 'UNCHANGED' : 'REPLACED';
 
 /** The digest with which a document is loaded; undefined where it is not. @throws StoreError */
 export async function loadedDigest(reader: Reader, id: string): Promise<string | undefined> {

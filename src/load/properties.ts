@@ -5,14 +5,15 @@
 import { bodyOfSession, decisionParts, numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
 import { LANGUAGES, type Language, multilingual, type NodeLabel } from '../../graph/model.ts';
 import { bodies, instruments, organizations, type StateReference, states } from '../../graph/reference/reference.ts';
+import { searchWords } from '../store/search.ts';
 import type { End } from './ends.ts';
 
 /** What a property may hold; null takes it away. */
 export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
 
-/** What the full-text index reads: the texts given, each once, one a line. */
+/** What the full-text index reads: the texts given, each once. */
 export const searchText = (texts: readonly (string | null | undefined)[]): string =>
-  [...new Set(texts.filter((text) => text))].join('\n');
+  searchWords([...new Set(texts.filter((text) => text))].join(' '));
 
 const table = <T>(entries: () => readonly T[], key: (entry: T) => string) => {
   let index: Map<string, T> | undefined;
@@ -62,7 +63,7 @@ function provisionProperties(id: string, instrument: string): Properties {
     article,
     paragraph: (lettered ? undefined : brackets[0]) ?? null,
     subparagraph: (lettered ? single : brackets[1]) ?? null,
-    search: id,
+    search: searchText([id]),
   };
 }
 
@@ -76,8 +77,18 @@ function resolutionProperties(id: string): Properties {
   return { bodyId: parts?.body ?? null, kind: parts?.kind ?? null, number: parts?.number ?? null };
 }
 
+const knownStates = new Map<string, Properties>();
+
+/** Almost every document names the same states, and the properties of a state are many. */
+function knownState(id: string): Properties {
+  const state = stateOf(id);
+  const properties = knownStates.get(id) ?? stateProperties(id, state);
+  if (state) knownStates.set(id, properties);
+  return properties;
+}
+
 const byLabel: Partial<Record<NodeLabel, (id: string) => Properties>> = {
-  State: (id) => stateProperties(id, stateOf(id)),
+  State: knownState,
   Organization: (id) => {
     const known = organizationOf(id);
     return {
@@ -102,9 +113,9 @@ const byLabel: Partial<Record<NodeLabel, (id: string) => Properties>> = {
   Session: sessionProperties,
   AgendaItem: (id) => ({ sessionId: sessionOfItem(id), number: numberOfItem(id) }),
   Resolution: resolutionProperties,
-  Recommendation: (id) => ({ paragraph: id.slice(id.indexOf(' ') + 1), search: id }),
-  Person: (id) => ({ name: id.replace(/ \([A-Z]{2}(?:[A-Z]{2})?\)$/, ''), search: id }),
-  StateGroup: (id) => ({ search: id }),
+  Recommendation: (id) => ({ paragraph: id.slice(id.indexOf(' ') + 1), search: searchText([id]) }),
+  Person: (id) => ({ name: id.replace(/ \([A-Z]{2}(?:[A-Z]{2})?\)$/, ''), search: searchText([id]) }),
+  StateGroup: (id) => ({ search: searchText([id]) }),
 };
 
 /**
@@ -116,8 +127,8 @@ export const constantProperties = ({ label, id }: End, instrument = ''): Propert
 
 /** The properties of a node that documents only mention, without a word about it. */
 export function initialProperties({ label, id }: End): Properties {
-  if (label === 'AgendaItem') return { search: id };
-  if (label === 'Resolution') return { held: false, search: id };
-  if (label === 'Document') return { held: false, symbols: [id], search: id };
+  if (label === 'AgendaItem') return { search: searchText([id]) };
+  if (label === 'Resolution') return { held: false, search: searchText([id]) };
+  if (label === 'Document') return { held: false, symbols: [id], search: searchText([id]) };
   return {};
 }

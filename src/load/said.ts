@@ -4,6 +4,7 @@
  * Everything it says stands on a relationship, with the document, the paragraph and the span as evidence. What nodes show
  * besides (titles, dates, ordinals) is derived from the relationships of all loaded documents, by derive.ts.
  */
+import { createHash } from 'node:crypto';
 import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
 import { bodyOfSession, paragraphId, sortSymbols } from '../../graph/identifiers.ts';
 import type { NodeLabel } from '../../graph/model.ts';
@@ -39,6 +40,8 @@ export interface Said {
   readonly unidentified: readonly string[];
   /** How many facts the document states. */
   readonly facts: number;
+  /** SHA-256 of all of this: documents that say the same have the same. */
+  readonly digest: string;
 }
 
 /** Refuses facts that say two things of one session. */
@@ -123,7 +126,7 @@ export function said(facts: Facts): Said {
     .sort((a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id))
     .map((end) => ({ ...end, properties: properties(end), initial: initialProperties(end) }));
   checkNodes(nodes, document);
-  return {
+  const statements = {
     document,
     header: headerOf(facts),
     symbols: sortSymbols(facts.symbols),
@@ -133,6 +136,8 @@ export function said(facts: Facts): Said {
     unidentified: [...new Set(unidentified)].sort(compareParagraphs),
     facts: countFacts(facts),
   };
+  // Everything in it is sorted, and its keys stand in the order in which this program writes them.
+  return { ...statements, digest: createHash('sha256').update(JSON.stringify(statements)).digest('hex') };
 }
 
 /** How many of each kind, for people: `{ State: 120, Session: 2 }`. */

@@ -1,6 +1,7 @@
 /** Facts of small made-up documents for tests. */
-import { type Facts, factsSchema } from '../../graph/facts.ts';
+
 import type { z } from 'zod';
+import { type Facts, factsSchema } from '../../graph/facts.ts';
 
 /** Complete facts from the few that a test is about. */
 export const factsOf = (given: Partial<z.input<typeof factsSchema>>): Facts =>
