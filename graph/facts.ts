@@ -218,3 +218,6 @@ export type FactList = Exclude<keyof Facts, (typeof HEADER)[number]>;
 /** One entry of a list of facts. */
 export type Fact<L extends FactList> = Facts[L][number];
 export const FACT_LISTS = Object.keys(factsShape).filter((key) => !HEADER.some((name) => name === key)) as FactList[];
+
+/** The format as JSON Schema (2020-12), as a person who writes facts may use it: fields with a default may be left out. */
+export const factsJsonSchema = () => z.toJSONSchema(factsSchema, { io: 'input' });

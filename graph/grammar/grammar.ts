@@ -88,6 +88,8 @@ export interface Grammar {
     readonly reference: RegExp;
     /** The treaty that governs the meeting, without its name ("the Convention"). */
     readonly generic: RegExp;
+    /** What joins an article to the treaty that is named after it; matches nothing where treaties are named before. */
+    readonly of: RegExp;
     /** A title in the marks of a title, whether known or not. */
     readonly title: RegExp;
   };

@@ -100,6 +100,7 @@ export const zh: Grammar = {
     generic:
       /《公约》|(?<![\p{Script=Han}])(?:本|该)?公约(?!缔约)|(?<=[执实适引根依据照规在将把以，。；、])公约(?!缔约)/gu,
     title: /《[^《》]+》/g,
+    of: /^(?!)/,
   },
   attendance: [
     {

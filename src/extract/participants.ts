@@ -11,6 +11,9 @@ export interface ListedName {
   readonly end: number;
 }
 
+/** An acronym or a short form in brackets after a name. */
+const ACRONYM = /\s*(?:（[^（）]*）|\([^()]*\))\s*$/;
+
 /** Who a paragraph says attended. The first rule of the grammar that fits the paragraph says in which capacity. */
 export function attendanceIn(paragraph: Paragraph, context: Context): ParticipantMention[] {
   const text = paragraph.content.text;
@@ -57,13 +60,11 @@ export function listedNames(
   const names: ListedName[] = [];
   let start = 0;
   const take = (end: number) => {
-    const printed = list.slice(start, end);
-    const cleaned = printed.replace(open, (found) => ' '.repeat(found.length));
+    const cleaned = list.slice(start, end).replace(open, (found) => ' '.repeat(found.length));
     for (const piece of splitAtLast(cleaned, start, known, grammar.lists.last)) {
-      const mention = list
-        .slice(piece.start, piece.end)
-        .replace(open, '')
-        .replace(/\s*（[^（）]*）\s*$|\s*\([^()]*\)\s*$/, '');
+      const printed = list.slice(piece.start, piece.end).replace(open, '');
+      const whole = known.find((name) => name.start === piece.start && name.text === printed);
+      const mention = whole ? printed : printed.replace(ACRONYM, '');
       if (mention.trim() === '') continue;
       const found = known.find((name) => name.start === piece.start && name.text === mention);
       names.push({

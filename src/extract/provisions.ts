@@ -5,13 +5,20 @@ import { findNames } from './gazetteer.ts';
 import { numbersIn } from './numbers.ts';
 import type { ProvisionMention } from './types.ts';
 
-/** The articles of treaties that a paragraph cites. The treaty is the one named last before, in the sentence or before it. */
+/** The articles of treaties that a paragraph cites. The treaty is named before them, or right after ("of the …"). */
 export function provisionsIn(paragraph: Paragraph, context: Context): ProvisionMention[] {
   let last: Treaty | undefined;
   return sentencesOf(paragraph, context.grammar).flatMap((sentence) => {
     const treaties = treatiesIn(sentence.text, context);
     const found = [...sentence.text.matchAll(context.grammar.provisions.reference)].flatMap((match) => {
-      const treaty = treaties.filter((candidate) => candidate.end <= match.index).at(-1) ?? last;
+      const to = match.index + match[0].length;
+      const joint = context.grammar.provisions.of.exec(sentence.text.slice(to));
+      const after =
+        joint &&
+        treaties.find(
+          (candidate) => candidate.start < to + joint[0].length + 1 && candidate.end > to + joint[0].length,
+        );
+      const treaty = after ?? treaties.filter((candidate) => candidate.end <= match.index).at(-1) ?? last;
       return provisionsOf(match, treaty, sentence, paragraph);
     });
     last = treaties.at(-1) ?? last;
@@ -22,6 +29,7 @@ export function provisionsIn(paragraph: Paragraph, context: Context): ProvisionM
 interface Treaty {
   readonly text: string;
   readonly generic: boolean;
+  readonly start: number;
   readonly end: number;
 }
 

@@ -1,7 +1,6 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, type Context, place, sentencesOf } from './context.ts';
 import { datesIn } from './dates.ts';
-import { findNames } from './gazetteer.ts';
 import { NO_BODIES } from './items.ts';
 import { toNumber } from './numbers.ts';
 import type { BodyMention, SessionMention } from './types.ts';
@@ -19,7 +18,7 @@ export function sessionsIn(document: ParsedDocument, context: Context): SessionM
 }
 
 function coverSessions(paragraph: Paragraph, context: Context): SessionMention[] {
-  const { grammar, language } = context;
+  const { grammar } = context;
   let above: BodyMention = NO_BODIES;
   return paragraph.parts.flatMap((part) => {
     const line = paragraph.content.text.slice(part.start, part.end);
@@ -30,10 +29,11 @@ function coverSessions(paragraph: Paragraph, context: Context): SessionMention[]
       if (own.names.length > 0) above = own;
       return [];
     }
+    const datedPlace = grammar.sessions.coverPlace.exec(line)?.groups?.place;
+    // A date alone is not that of a session: it may be the day of distribution.
+    if (own.names.length === 0 && (above.names.length === 0 || datedPlace === undefined)) return [];
     const bodies = own.names.length > 0 ? own : above;
-    if (findNames(line, language, ['BODY']).length === 0 && above.names.length === 0) return [];
-    const printed =
-      grammar.sessions.coverPlace.exec(line)?.groups?.place ?? grammar.sessions.place.exec(line)?.groups?.place;
+    const printed = datedPlace ?? grammar.sessions.place.exec(line)?.groups?.place;
     return [
       { bodies, start: date.start, end: date.end, place: printed?.trim(), ...place(paragraph, part.start, part.end) },
     ];
