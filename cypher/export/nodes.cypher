@@ -1,7 +1,5 @@
 // @each node
-// The nodes of a label after an id, in the order of their ids.
-MATCH (n:__LABEL__)
-WHERE n.id > $after
+// What do these nodes hold?
+UNWIND $ids AS id
+MATCH (n:__LABEL__ {id: id})
 RETURN n.id AS id, properties(n) AS properties
-ORDER BY id
-LIMIT $limit

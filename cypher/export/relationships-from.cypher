@@ -3,4 +3,3 @@
 UNWIND $ids AS id
 MATCH (near:__FROM__ {id: id})-[r:__TYPE__]->(far:__TO__)
 RETURN near.id AS source, far.id AS target, properties(r) AS properties
-ORDER BY source, target

@@ -3,4 +3,3 @@
 UNWIND $ids AS id
 MATCH (near:__TO__ {id: id})<-[r:__TYPE__]-(far:__FROM__)
 RETURN far.id AS source, near.id AS target, properties(r) AS properties
-ORDER BY target, source
