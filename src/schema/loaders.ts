@@ -10,33 +10,11 @@ import { type Evidence, readEvidence } from './evidence-lists.ts';
 import { readAfter } from './keyset.ts';
 import type { Paging, Place } from './paging.ts';
 import { type Thing, toThing } from './thing.ts';
-import { FILTER_PARAMETERS, isFiltered, type WalkFilter } from './walk-filter.ts';
-import { variantOf, type Walk } from './walks.ts';
-
-const PAGE_PARAMETERS = [
-  'keys',
-  'afterPosition',
-  'afterId',
-  'afterLabel',
-  'limit',
-  'evidence',
-  ...FILTER_PARAMETERS,
-] as const;
-const FILTERED_PARAMETERS = ['keys', ...FILTER_PARAMETERS] as const;
+import type { WalkFilter } from './walk-filter.ts';
+import { countWalk, readWalk } from './walk-statements.ts';
+import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
 const THINGS = statementFamily('traverse/things', 'node', ['keys']);
-const PAGES = {
-  out: statementFamily('traverse/out', 'out', PAGE_PARAMETERS),
-  in: statementFamily('traverse/in', 'in', PAGE_PARAMETERS),
-};
-const TOTALS = {
-  out: statementFamily('traverse/out-total', 'out', ['keys']),
-  in: statementFamily('traverse/in-total', 'in', ['keys']),
-};
-const FILTERED_TOTALS = {
-  out: statementFamily('traverse/out-total-filtered', 'out', FILTERED_PARAMETERS),
-  in: statementFamily('traverse/in-total-filtered', 'in', FILTERED_PARAMETERS),
-};
 
 export interface Edge {
   readonly place: Place;
@@ -89,10 +67,10 @@ export class Loaders {
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
     const { paging, filter, evidence } = request;
     return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), async (keys) => {
-      const lists = await readAfter(paging.after, paging.first + 1, async (after, limit) => {
-        const place = { afterPosition: after.position, afterId: after.key, afterLabel: after.label };
-        const statement = PAGES[walk.direction](variantOf(walk));
-        const rows = await this.#store.read(statement, { keys, ...place, limit, evidence, ...filter });
+      // Where there is no reading order, the position of a cursor counts for nothing.
+      const start = isInReadingOrder(walk) ? paging.after : { ...paging.after, position: 0 };
+      const lists = await readAfter(start, paging.first + 1, async (after, limit) => {
+        const rows = await readWalk(this.#store, walk, keys, { after, limit, filter, evidence });
         const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
         for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
         return [...edges.values()];
@@ -104,10 +82,7 @@ export class Loaders {
   /** How many things a walk from one thing leads to. @throws StoreError */
   total(walk: Walk, key: string, filter: WalkFilter): Promise<number> {
     return loaderOf(this.#totals, JSON.stringify([nameOf(walk), filter]), async (keys) => {
-      const { direction } = walk;
-      const rows = isFiltered(filter)
-        ? await this.#store.read(FILTERED_TOTALS[direction](variantOf(walk)), { keys, ...filter })
-        : await this.#store.read(TOTALS[direction](variantOf(walk)), { keys });
+      const rows = await countWalk(this.#store, walk, keys, filter);
       const found = new Map(rows.map(({ key, total }) => [key, Number(total)]));
       return keys.map((key) => found.get(key) ?? 0);
     }).load(key);
@@ -146,7 +121,7 @@ const nameOf = (walk: Walk) => `${walk.direction} ${variantOf(walk)}`;
 function toEdge(walk: Walk, row: Row): Edge {
   const node = toThing(row.label, row.node);
   return {
-    place: { position: Number(row.position), key: node.key, label: node.label },
+    place: { position: Number(row.position ?? 0), key: node.key, label: node.label },
     node,
     evidence: row.said === null ? [] : readEvidence(row.said as Row, walk.says),
   };

@@ -41,3 +41,7 @@ export const WALKS: readonly Walk[] = RELATIONSHIP_TYPES.flatMap(walksOf);
 
 /** The variant of the statement families `out` and `in` that walks it. */
 export const variantOf = ({ type, near }: Pick<Walk, 'type' | 'near'>) => `${type}:${near}`;
+
+/** A document's paragraphs stand in reading order; everything else by key. */
+export const isInReadingOrder = ({ type, direction }: Pick<Walk, 'type' | 'direction'>) =>
+  type === 'HAS_PARAGRAPH' && direction === 'out';

@@ -86,8 +86,8 @@ describe.each([1, 3, 8])('a graph with %i of each', (size) => {
         'traverse/out:OF_BODY:Session',
         // Who attended, under three aliases; the evidence comes with the page, documents and words in one batch each.
         'traverse/in-total-filtered:ATTENDED:Session',
-        'traverse/in:ATTENDED:Session',
-        'traverse/in:ATTENDED:Session',
+        'traverse/in-filtered:ATTENDED:Session',
+        'traverse/in-filtered:ATTENDED:Session',
         'traverse/in-total:ATTENDED:Session',
         'traverse/in:ATTENDED:Session',
         'traverse/things:Document',

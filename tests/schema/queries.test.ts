@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Node, openWorld, type World, write } from './world.ts';
+import { encodeCursor } from '../../src/schema/paging.ts';
+import { type Node, openWorld, type Relationship, type World, write } from './world.ts';
 
 const china: Node = {
   label: 'State',
@@ -90,6 +91,7 @@ beforeAll(async () => {
       ...[unnamed, assembly, decided, should, invites, treaty, person, union, agency, internal],
     ],
     relationships: [
+      ...[first, second, undated].map((from): Relationship => ({ type: 'OF_BODY', from, to: conference })),
       { type: 'ADOPTED_AT', from: should, to: group18 },
       { type: 'ADOPTED_BY', from: should, to: group },
       { type: 'ADOPTED_AT', from: invites, to: first },
@@ -341,6 +343,18 @@ describe('bad input', () => {
     expect(await world.ask('{ bodies(first: null, after: null) { nodes { key } } }')).toEqual({
       bodies: { nodes: [{ key: 'X/COP' }, { key: 'X/COP/WG.1' }] },
     });
+  });
+
+  it('takes the cursor of another list as a place among keys', async () => {
+    const after = encodeCursor({ position: 7, key: 'X/COP/1', label: 'State' });
+    const query = `query ($after: String) {
+      sessions(after: $after, filter: { body: "X/COP" }) { nodes { key } }
+      body(id: "X/COP") { sessions(after: $after) { nodes { key } } }
+    }`;
+    const { data, ran } = await world.count(query, { variables: { after } });
+    const rest = { nodes: [{ key: 'X/COP/2' }, { key: 'X/COP/3' }] };
+    expect(data).toEqual({ sessions: rest, body: { sessions: rest } });
+    expect(ran).toHaveLength(3);
   });
 
   it('counts without a page', async () => {

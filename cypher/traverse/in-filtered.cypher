@@ -1,0 +1,21 @@
+// @each in
+// The same as in, of the relationships that fit a filter. Apart from it, because a filter that lets everything pass
+// doubles the time at a thing with many relationships.
+UNWIND $keys AS key
+MATCH (n:__NEAR__ {id: key})
+CALL (n) {
+  MATCH (n)<-[r:__TYPE__]-(m)
+  WITH r, m, m.id AS id, head(labels(m)) AS label
+  WHERE (id > $afterId OR (id = $afterId AND label > $afterLabel))
+    AND ($label IS NULL OR label = $label)
+    AND ($role IS NULL OR coalesce($role IN r.roles, false))
+    AND ($relation IS NULL OR coalesce($relation IN r.relations, false))
+    AND ($force IS NULL OR coalesce($force IN r.forces, false))
+    AND ($choice IS NULL OR coalesce($choice IN r.choices, false))
+    AND ($strength IS NULL OR coalesce($strength IN r.strengths, false))
+  RETURN r, m, id, label
+  ORDER BY id, label
+  LIMIT $limit
+}
+RETURN key, id, label, properties(m) AS node, CASE WHEN $evidence THEN properties(r) ELSE null END AS said
+ORDER BY key, id, label
