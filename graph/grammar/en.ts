@@ -1,13 +1,14 @@
 /** English: how the documents of the United Nations put things. A start: reports of sessions, decisions, attendance. */
 import type { Grammar } from './grammar.ts';
 
-const NUMBER = '(?:\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const AND = '(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s*[-–]\\s*)';
-const NUMBERS = `${NUMBER}(?:${AND}${NUMBER})*`;
 const ARTICLES = `\\d+(?:${AND}\\d+)*`;
 const ITEM = '\\d+(?:\\s*\\([a-z]\\))?';
 const ITEMS = `${ITEM}(?:${AND}${ITEM})*`;
 const SUB = '\\([a-z]\\)';
+const ORDINAL =
+  '(?:(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|\\d+(?:st|nd|rd|th))';
+const ORDINALS = `${ORDINAL}(?:${AND}${ORDINAL})*`;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DECISION =
   '(?:(?:ES-|S-)?\\d+/\\d+(?:\\s[A-Z](?![A-Za-z]))?|\\d+(?:\\s[A-Z])?\\s\\((?:[IVXLC]+|\\d{4})\\))(?:\\s+of\\s+\\d{1,2}\\s+' +
@@ -66,7 +67,8 @@ export const en: Grammar = {
       'g',
     ),
     decision: /^[Dd]ecision/,
-    title: /entitled\s+[“"](?<title>[^”"]+)[,]?[”"][,]?\s*$/,
+    titleBefore: /^(?!)/,
+    titleAfter: /^,?\s+entitled\s+[“"](?<title>[^”"]+?),?[”"]/,
     actor:
       /^[,]?\s*(?<body>the (?:Conference of the Parties|Conference|General Assembly|Economic and Social Council|Commission))\b/,
     relations: [
@@ -182,7 +184,7 @@ export const en: Grammar = {
     adopted: /adopted[^.]*agenda/i,
     joint: /\([^()]*joint item[^()]*\)/i,
     considered: /\bconsidered\b/i,
-    sittings: new RegExp(`(?:its|their|the)\\s+(?<numbers>${NUMBERS}|\\d+(?:st|nd|rd|th))\\s+meetings?`, 'gi'),
+    sittings: new RegExp(`(?:its|their|the)\\s+(?<numbers>${ORDINALS})\\s+meetings?`, 'gi'),
   },
   documents: {
     received: /had before (?:it|them)/i,
@@ -191,12 +193,12 @@ export const en: Grammar = {
     row: /^\s*(?<items>\d+(?:\([a-z]\))?(?:(?:,| and)\s*\d+(?:\([a-z]\))?)*)?\s+(?<title>.*)$/s,
   },
   sessions: {
-    sittings: /held\s+(?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+meetings/i,
+    sittings:
+      /(?:held|holding)\s+(?:a total of\s+)?(?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+meetings/i,
     place: /\bheld in (?<place>[A-Z][\p{L} ]+?)(?= from| on|,|\.)/u,
     coverPlace: /^(?<place>[A-Z]\p{L}+),\s+\d/u,
-    ordinal:
-      /\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:session|meeting)\b/i,
-    arrangedFor: /\borganization of (?:the )?(?<ordinal>\d+(?:st|nd|rd|th)) (?:session|meeting)\b/i,
+    ordinal: new RegExp(`\\b(?<ordinal>${ORDINAL}) (?:session|meeting)\\b`, 'i'),
+    arrangedFor: new RegExp(`\\borganization of (?:the )?(?<ordinal>${ORDINAL}) (?:session|meeting)\\b`, 'i'),
   },
   people: {
     named:

@@ -77,8 +77,10 @@ export interface Grammar {
     /** One number of `numbers`, and a day of adoption if one is printed with it. */
     readonly number: RegExp;
     readonly decision: RegExp;
-    /** Matched against the sentence up to the reference; group `title`. */
-    readonly title: RegExp;
+    /** The title before a reference, matched against the sentence up to it; group `title`. */
+    readonly titleBefore: RegExp;
+    /** The title after a reference, matched against the rest of the sentence; group `title`. */
+    readonly titleAfter: RegExp;
     /** Matched against the sentence after the reference: a body that acts in it. Group `body`. */
     readonly actor: RegExp;
     readonly relations: readonly RelationRule[];

@@ -48,7 +48,8 @@ export const zh: Grammar = {
     ),
     number: new RegExp(`(?<number>${DECISION})`, 'g'),
     decision: /决定/,
-    title: /(?:题为|标题为|名为)\s*[“"「](?<title>[^”"」]+)[”"」]\s*的\s*$/,
+    titleBefore: /(?:题为|标题为|名为)\s*[“"「](?<title>[^”"」]+)[”"」]\s*的\s*$/,
+    titleAfter: /^(?!)/,
     actor:
       /^中[，,]?(?:除其他外[，,]?)?(?<body>[^，。；：]{2,20}?)(?=决定|请|要求|促请|吁请|鼓励|注意到|欢迎|欣见|核可|核准|批准|通过|重申|回顾)/,
     relations: [

@@ -69,6 +69,9 @@ export function bodiesIn(text: string, headings: readonly Heading[], { grammar, 
   };
 }
 
+/** The mention with the first of its names only. */
+export const firstOf = (bodies: BodyMention): BodyMention => ({ ...bodies, names: bodies.names.slice(0, 1) });
+
 /** The paragraph before which the words of a sub-paragraph stand: "The Working Group recommends that:". */
 export const chapeauOf = (paragraph: Paragraph, document: ParsedDocument): Paragraph | undefined =>
   paragraph.chapeau === undefined ? undefined : document.paragraphs.find((other) => other.id === paragraph.chapeau);

@@ -25,9 +25,11 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
     const list = numbers ?? numbersBare ?? '';
     const before = sentence.text.slice(0, match.index);
     const after = sentence.text.slice(match.index + match[0].length);
-    const title = grammar.decisions.title.exec(before)?.groups?.title;
-    const untitled = title === undefined ? before : before.replace(grammar.decisions.title, '');
-    const relation = relationOf(untitled, after, grammar);
+    const { titleBefore, titleAfter } = grammar.decisions;
+    const title = (titleBefore.exec(before) ?? titleAfter.exec(after))?.groups?.title;
+    // A title may hold verbs and names of its own.
+    const untitled = before.replace(titleBefore, '');
+    const relation = relationOf(untitled, after.replace(titleAfter, ''), grammar);
     const owner = bodies.filter((name) => name.end <= untitled.length).at(-1)?.text ?? actorOf(after, context);
     const establishes = relation === 'ESTABLISHES' ? bodiesIn(sentence.text, paragraph.headings, context) : undefined;
     return [...list.matchAll(grammar.decisions.number)].map((number) => {

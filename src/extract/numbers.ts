@@ -1,19 +1,40 @@
 import { hanToNumber } from '../parse/numerals.ts';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const TEENS = [
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A number in digits, Chinese numerals, or English words up to ten; undefined where it is none. */
+/** A number in digits, Chinese numerals or English words (ordinals to 99, others to ten); undefined where it is none. */
 export function toNumber(text: string): number | undefined {
   const word = text.trim().toLowerCase();
   const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   if (digits) return Number(digits);
-  const spelled = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
-  return spelled >= 0 ? spelled + 1 : hanToNumber(word);
+  return ordinal(word) ?? (CARDINALS.includes(word) ? CARDINALS.indexOf(word) + 1 : hanToNumber(word));
+}
+
+function ordinal(word: string): number | undefined {
+  const low = [...ONES, ...TEENS].indexOf(word);
+  if (low >= 0) return low + 1;
+  const [, ten = '', one] = /^(\w+?)(?:ieth|y-?(\w+))$/.exec(word) ?? [];
+  const tens = TENS.indexOf(ten);
+  if (tens < 0) return undefined;
+  const ones = one === undefined ? 0 : ONES.indexOf(one) + 1;
+  return one !== undefined && ones === 0 ? undefined : (tens + 2) * 10 + ones;
 }
 
 const RANGE = /(?:至|到|\bto\b|-|–|—)/;
-const ONE = /\d+(?:\s*[(（][a-z][)）])?|[一二三四五六七八九十百]+|[a-z]+/gi;
+const ONE = /\d+(?:\s*[(（][a-z][)）])?|[一二三四五六七八九十百]+|[a-z]+(?:-[a-z]+)?/gi;
 
 /**
  * The numbers in a list such as "2 至 4", "18、19 和 21", "2, 4 and 5", with ranges filled in: as printed, in decimal digits,

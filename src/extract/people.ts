@@ -1,6 +1,6 @@
 import type { PersonRole } from '../../graph/grammar/grammar.ts';
 import type { Heading, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './context.ts';
+import { bodiesIn, type Context, firstOf, place, type Sentence, sentencesOf } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import type { ItemMention, PersonMention } from './types.ts';
@@ -24,10 +24,9 @@ export function peopleIn(document: ParsedDocument, context: Context): PersonMent
         const name = people.find((other) => isFamilyName(named.name, other.name))?.name ?? named.name;
         // A chair presides over the session, not over one item.
         const on = role === 'CHAIR' || role === 'CO_CHAIR' ? NO_ITEMS : last.items;
-        const bodies = bodiesIn(
-          paragraph.content.text.slice(0, sentence.start + sentence.text.length),
-          paragraph.headings,
-          context,
+        // The first body named is the one that met; those after it are the ones that it met with.
+        const bodies = firstOf(
+          bodiesIn(paragraph.content.text.slice(0, sentence.start + sentence.text.length), paragraph.headings, context),
         );
         people.push({ name, state, role, items: on, bodies, ...place(paragraph, start, end) });
       }
@@ -61,7 +60,7 @@ function namesIn(sentence: Sentence, { grammar, language }: Context): Named[] {
     const { names = '', state = '' } = match.groups ?? {};
     return names.split(and).flatMap((printed) => {
       const name = printed.replace(title, '').trim();
-      const start = sentence.start + match.index + match[0].indexOf(printed);
+      const start = sentence.start + match.index + match[0].indexOf(printed) + printed.indexOf(name);
       return name === '' ? [] : [{ name, state, role, start, end: start + name.length }];
     });
   });

@@ -1,5 +1,5 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, type Context, place, sentencesOf } from './context.ts';
+import { bodiesIn, type Context, firstOf, place, sentencesOf } from './context.ts';
 import { datesIn } from './dates.ts';
 import { NO_BODIES } from './items.ts';
 import { toNumber } from './numbers.ts';
@@ -57,8 +57,6 @@ function organizedSessions(paragraph: Paragraph, context: Context): SessionMenti
     return [{ bodies: firstOf(bodies), start: date.start, end: date.end, sittings, ...where }];
   });
 }
-
-const firstOf = (bodies: BodyMention): BodyMention => ({ ...bodies, names: bodies.names.slice(0, 1) });
 
 /** A footnote "attended only the eleventh session of the …" says which session this is. */
 function ordinals(paragraph: Paragraph, context: Context): SessionMention[] {

@@ -126,6 +126,8 @@ class Reader {
       return marker.kind === 'bracketed' && !this.#isHeading(index) ? undefined : { as: 'heading', level, marker };
     }
     const expected = this.#main + 1;
+    const next = this.#inList && this.#item > 0 && marker.value === this.#item + 1;
+    if (next && marker.value === expected && this.#restarts(marker.value, index)) return { as: 'item', marker };
     if (marker.value === expected && !(this.#isHeading(index) && this.#recurs(marker.value, index)))
       return { as: 'main', marker };
     if (this.#inList && (marker.value === this.#item + 1 || (marker.value === 1 && this.#item === 0)))
@@ -191,6 +193,15 @@ class Reader {
       const marker = markerOf(line.text);
       if (marker?.kind === 'number' && marker.value === value) return true;
       if (marker?.kind === 'number' && marker.value === value + 1) return false;
+    }
+    return false;
+  }
+
+  /** Whether the numbers fall back to this one, so that here it counts in a list and there in the document. */
+  #restarts(value: number, index: number): boolean {
+    for (const line of this.#lines.slice(index + 1)) {
+      const marker = markerOf(line.text);
+      if (marker?.kind === 'number' && marker.value !== 1 && marker.value <= value) return marker.value === value;
     }
     return false;
   }

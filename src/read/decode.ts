@@ -44,8 +44,9 @@ function byZeroBytes(bytes: Uint8Array): Encoding | undefined {
     if (bytes[i] !== 0 && bytes[i + 1] === 0) odd += 1;
   }
   const pairs = length / 2;
-  if (odd > pairs / 50 && even === 0) return 'utf-16le';
-  if (even > pairs / 50 && odd === 0) return 'utf-16be';
+  // Some Chinese characters have a zero byte on the other side (开 is 5F00), so most must be on one side, not all.
+  if (odd > pairs / 50 && odd > even * 4) return 'utf-16le';
+  if (even > pairs / 50 && even > odd * 4) return 'utf-16be';
   return undefined;
 }
 

@@ -25,9 +25,9 @@ function identify(
   const code = stateCode(mention.mention, mentions.language, home.year);
   if (code !== undefined) return { kind: 'STATE', code };
   const organization = organizationNamed(mention.mention);
-  if (organization?.id === 'EU') return { kind: 'ORGANIZATION', code: 'EU', name: mention.mention };
   if (organization === undefined && mention.kind === 'STATE') return undefined;
-  return { kind: 'ORGANIZATION', name: mention.mention.replace(/^the /i, '') };
+  const name = mention.mention.replace(/^the /i, '');
+  return organization?.id === 'EU' ? { kind: 'ORGANIZATION', code: 'EU', name } : { kind: 'ORGANIZATION', name };
 }
 
 const unidentified = (mention: ParticipantMention | SpeakerMention, list: string): Unidentified => ({
