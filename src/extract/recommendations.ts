@@ -74,7 +74,7 @@ function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: Conte
   const text = paragraph.content.text;
   const { asking, opening: adopted, openingBodies } = grammar.recommendations;
   const match = asking.exec(words);
-  if (match) {
+  if (match && isAddressee(match.groups?.addressee ?? '', grammar)) {
     const strength = strengthOf(match.groups?.verb ?? '', grammar);
     return strength && { strength, addressees: addresseesIn(match.groups?.addressee ?? '', grammar) };
   }
@@ -85,10 +85,15 @@ function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: Conte
 function opensOwnList(paragraph: Paragraph, document: ParsedDocument, { grammar }: Context): boolean {
   const { asking, openingBodies } = grammar.recommendations;
   const text = paragraph.content.text;
-  return (
-    document.paragraphs.some((other) => other.chapeau === paragraph.id) &&
-    (asking.test(text) || openingBodies.test(text))
-  );
+  const addressee = asking.exec(text)?.groups?.addressee;
+  const opens = openingBodies.test(text) || (addressee !== undefined && isAddressee(addressee, grammar));
+  return opens && document.paragraphs.some((other) => other.chapeau === paragraph.id);
+}
+
+/** Whether the words are only those of one addressed, with an article or "to" at most: then the list says what is asked. */
+function isAddressee(words: string, grammar: Grammar): boolean {
+  const rest = words.replace(new RegExp(`${anyAddressee(grammar)}|${grammar.recommendations.and}`, 'gu'), '');
+  return rest !== words && rest.trim().length <= BESIDE;
 }
 
 const strengthOf = (verb: string, grammar: Grammar): Strength | undefined =>
@@ -96,6 +101,9 @@ const strengthOf = (verb: string, grammar: Grammar): Strength | undefined =>
 
 /** How far behind the verb the one asked may begin: 各缔约国, "that all States". In characters. */
 const NEAR = 12;
+
+/** How much may stand beside the one addressed before a colon: "第四届会议", "to". In characters. */
+const BESIDE = 6;
 
 /** A sentence "the Working Group recommended that X …": its verb says how strongly, and X stands after it. */
 function askedBy(sentence: RegExpExecArray, text: string, grammar: Grammar): Asked | undefined {

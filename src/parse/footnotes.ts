@@ -92,7 +92,10 @@ function findMark(
   const pattern = mark.startsWith('*')
     ? new RegExp(`(?<=[^\\s*])${mark.replaceAll('*', '\\*')}(?!\\*)`, 'g')
     : // Not part of a number, of a reference (第1条, 1/2, 2.1) or of a date.
-      new RegExp(`(?<=[^\\s\\d第/.,(（:-]|(?<!\\d)[.,])${mark}(?![\\d/%.:-])(?!\\s?[年月日号条款段次届场项名个])`, 'g');
+      new RegExp(
+        `(?<=[^\\s\\d第/.,(（:年月-]|(?<!\\d)[.,])${mark}(?![\\d/%.:-])(?!\\s?[年月号条款段次届场项名个])`,
+        'g',
+      );
   for (let line = from.line; line < body.length; line += 1) {
     pattern.lastIndex = line === from.line ? from.at : 0;
     const match = pattern.exec((body[line] as Line).text);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../graph/grammar/en.ts';
+import { zh } from '../../graph/grammar/zh.ts';
+import { askedIn } from '../../src/extract/recommendations.ts';
+import { extracted } from './extracted.ts';
+
+describe('what is asked of whom', () => {
+  it.each([
+    ['鼓励缔约国利用《公约》；', 'ENCOURAGES STATES_PARTIES'],
+    ['在评估是否应当提出请求时，缔约国除其他外应当考虑法律依据；', 'SHOULD_CONSIDER STATES_PARTIES'],
+    ['缔约国可考虑利用示范条约；', 'MAY_WISH STATES_PARTIES'],
+    ['缔约国应继续努力；', 'SHOULD STATES_PARTIES'],
+    ['为协助从业人员，秘书处应继续举行会议；', 'SHOULD SECRETARIAT'],
+    ['缔约方会议不妨考虑请秘书处举办培训；', 'MAY_WISH CONFERENCE'],
+    ['请尚未修正本国立法的缔约国考虑修正；', 'REQUESTS STATES_PARTIES'],
+    ['请会员国和有关的国际组织提供数据；', 'REQUESTS STATES OTHER'],
+    ['铭记第 18 条，请尚未指定联络点的会员国指定联络点；', 'REQUESTS STATES'],
+    ['鼓励各国寻求援助，在这方面鼓励毒品和犯罪问题办公室提供便利；', 'ENCOURAGES STATES UNODC'],
+    ['尚未更新记录的国家应更新该记录；', 'SHOULD STATES'],
+    ['吁请缔约国确保一致；', 'CALLS_UPON STATES_PARTIES'],
+    ['缔约国应当合作；与此同时，鼓励缔约国利用技术；', 'SHOULD STATES_PARTIES'],
+    ['许多发言者表示赞赏。', undefined],
+  ])('%s', (text, expected) => {
+    const asked = askedIn(text, zh);
+    expect(asked && [asked.strength, ...asked.addressees].join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['States parties should consider sharing data;', 'SHOULD_CONSIDER STATES_PARTIES'],
+    ['The Secretariat should continue its work;', 'SHOULD SECRETARIAT'],
+    ['States are encouraged to cooperate;', 'ENCOURAGES STATES'],
+    ['The Conference may wish to consider this;', 'MAY_WISH CONFERENCE'],
+  ])('%s', (text, expected) => {
+    const asked = askedIn(text, en);
+    expect(asked && [asked.strength, ...asked.addressees].join(' ')).toBe(expected);
+  });
+});
+
+describe('which paragraphs are recommendations', () => {
+  const recommended = (text: string) =>
+    extracted(text).recommendations.map(
+      ({ para, strength, addressees }) => `${para} ${strength} ${addressees.join('+')}`,
+    );
+
+  it.each<[string, string, string[]]>([
+    [
+      'sub-paragraphs after an opening; a heading between them changes nothing',
+      '一. 建议\n\n1. 工作组通过了下列建议：\n\n(a) 各国应合作；\n\n信息交流\n\n(b) 秘书处应当汇编资料。\n\n二. 会期\n\n2. 各国应当注意时间。',
+      ['1(a) SHOULD STATES', '1(b) SHOULD SECRETARIAT'],
+    ],
+    [
+      'paragraphs after an opening, up to the next heading, with one that has no number',
+      '一. 建议\n\n1. 工作组拟定了下列建议：\n\n2. 各国应当合作。\n\n各国应当考虑提供资源。\n\n二. 概要\n\n3. 各国应当合作。',
+      ['2 SHOULD STATES', '2bis SHOULD_CONSIDER STATES'],
+    ],
+    [
+      'an opening that ends in the body',
+      '1. 在讨论会期间，国际合作工作组：\n\n(a) 请会员国提供数据；\n\n(b) 注意到公约第 31 条，请毒品和犯罪问题办公室协助会员国。',
+      ['1(a) REQUESTS STATES', '1(b) REQUESTS UNODC'],
+    ],
+    [
+      'an opening that says itself what is asked of whom',
+      '1. 工作组建议缔约方会议：\n\n(a) 请毒品和犯罪问题办公室继续工作；\n\n(b) 鼓励各国合作。',
+      ['1(a) RECOMMENDS CONFERENCE', '1(b) RECOMMENDS CONFERENCE'],
+    ],
+    [
+      'one sentence each in a section of recommendations; a list of fields is one recommendation',
+      '一. 建议\n\n1. 工作组举行了会议，还请秘书处采取措施。\n\n2. 关于协调，工作组建议，各缔约国应当转告这些组织。\n\n3. 工作组建议为秘书处提供资金。\n\n4. 工作组请秘书处就下列领域提出建议：\n\n(a) 立法；\n\n(b) 培训。',
+      ['2 RECOMMENDS STATES_PARTIES', '3 RECOMMENDS ', '4 REQUESTS SECRETARIAT'],
+    ],
+    ['what speakers said is none', '一. 概要\n\n1. 一名发言者指出，各国应当合作。', []],
+  ])('%s', (_, text, expected) => {
+    expect(recommended(text)).toEqual(expected);
+  });
+});
