@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ['read', 'parse', 'extract'],
   store: [],
   load: ['store'],
-  export: ['store'],
+  export: ['store', 'load'],
   schema: ['store'],
   serve: ['read', 'store', 'load', 'schema'],
   cli: ['read', 'parse', 'extract', 'resolve', 'store', 'load', 'export', 'schema', 'serve'],
