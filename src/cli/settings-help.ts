@@ -1,6 +1,7 @@
 /** The table of environment settings in `--help`, written from SETTINGS, and the flags that stand for some of them. */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { readSettings, SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import { labelled, WIDTH, wrap } from './wrap.ts';
 
 /** Flags that override a setting. */
 export const FLAGS = { '--port': 'PORT', '--host': 'HOST', '--data': 'RECALLING_DATA' } as const satisfies Record<
@@ -37,24 +38,14 @@ export function settingsWith(flags: { port?: string; host?: string; data?: strin
 }
 
 /** The table of all settings, as it stands at the end of every help text. */
-export function settingsTable(width = 80): string {
+export function settingsTable(): string {
   const entries = Object.entries(SETTINGS) as [SettingName, (typeof SETTINGS)[SettingName]][];
-  const column = Math.max(...entries.map(([name]) => name.length)) + 2;
+  const column = Math.max(...entries.map(([name]) => name.length)) + 4;
   const rows = entries.map(([name, { meaning, default: value }]) => {
     const text = value === undefined ? meaning : `${meaning} Default: ${value}`;
-    return `  ${name.padEnd(column)}${wrap(text, width - column - 2).join(`\n${' '.repeat(column + 2)}`)}`;
+    return labelled(`  ${name}`, column, wrap(text.split(' '), WIDTH - column));
   });
   return `\nEnvironment:\n${rows.join('\n')}`;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** Adds examples, one a line, and the table of settings (where the command has any) to the help of a command. */

@@ -3,17 +3,19 @@ import { NODE_LABELS, RELATIONSHIP_TYPES } from '../../graph/model.ts';
 import type { Status } from '../load/status.ts';
 import type { Serving } from '../serve/serve.ts';
 import { VERSION } from '../serve/version.ts';
+import { labelled, WIDTH, wrap } from './wrap.ts';
 
 type Counts = Readonly<Partial<Record<string, number>>>;
 
-/** `12 State (+3), 5 Session`: in the order of the model; `none` where there is nothing. */
-export function countsText(counts: Counts, order: readonly string[], before?: Counts): string {
-  const known = order.flatMap((kind) => {
+const COLUMN = 15;
+
+/** `12 State (+3)`, `5 Session`: in the order of the model. */
+function pieces(counts: Counts, order: readonly string[], before?: Counts): string[] {
+  return order.flatMap((kind) => {
     const count = counts[kind] ?? 0;
     const earlier = before?.[kind] ?? 0;
     return count > 0 || earlier > 0 ? [`${count} ${kind}${before ? changeText(count - earlier) : ''}`] : [];
   });
-  return known.join(', ') || 'none';
 }
 
 const changeText = (change: number): string => (change === 0 ? '' : ` (${change > 0 ? '+' : ''}${change})`);
@@ -24,8 +26,10 @@ type Holding = Pick<Status, 'nodes' | 'relationships'>;
 
 /** The lines on nodes and relationships by kind; with what changed since `before`. */
 export function holdingText({ nodes, relationships }: Holding, before?: Holding): string {
-  const line = (what: string, counts: Counts, order: readonly string[], earlier: Counts | undefined) =>
-    `${what.padEnd(13)}  ${total(counts)}${earlier ? changeText(total(counts) - total(earlier)) : ''}: ${countsText(counts, order, earlier)}`;
+  const line = (what: string, counts: Counts, order: readonly string[], earlier: Counts | undefined) => {
+    const sum = `${total(counts)}${earlier ? changeText(total(counts) - total(earlier)) : ''}`;
+    return labelled(what, COLUMN, [sum, ...wrap(pieces(counts, order, earlier), WIDTH - COLUMN, ', ')]);
+  };
   return [
     line('nodes', nodes, NODE_LABELS, before?.nodes),
     line('relationships', relationships, RELATIONSHIP_TYPES, before?.relationships),

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFacts } from '../../src/load/load.ts';
+import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { readFactsFile } from '../../src/read/facts-file.ts';
+import { createApp } from '../../src/serve/app.ts';
+import { readExamples } from '../../src/serve/examples.ts';
+import { openEmbedded } from '../../src/store/embedded.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeFolder, removeFolder } from '../cli/run.ts';
+
+const EXAMPLES = readExamples();
+const folder = makeFolder();
+let store: Store;
+
+beforeAll(async () => {
+  store = await openEmbedded(folder);
+  for await (const facts of readFactsFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'))) {
+    await loadFacts(store, facts);
+  }
+});
+afterAll(async () => {
+  await store.close();
+  removeFolder(folder);
+});
+
+test('there are enough of them, each with a name of its own', () => {
+  const names = EXAMPLES.map(({ query }) => {
+    const [operation] = parse(query).definitions;
+    return operation?.kind === 'OperationDefinition' ? operation.name?.value : undefined;
+  });
+  expect(names.length).toBeGreaterThanOrEqual(6);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).not.toContain(undefined);
+});
+
+/** Every list and every count in an answer, by the path to it; paths through a list are one. */
+function sizes(value: unknown, path = '', found = new Map<string, number>()): Map<string, number> {
+  if (Array.isArray(value)) {
+    found.set(path, (found.get(path) ?? 0) + value.length);
+    for (const entry of value) sizes(entry, path, found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, entry] of Object.entries(value)) sizes(entry, `${path}.${key}`, found);
+  } else if (typeof value === 'number' && path.endsWith('.totalCount')) {
+    found.set(path, (found.get(path) ?? 0) + value);
+  }
+  return found;
+}
+
+describe.each(EXAMPLES)('$name', ({ query }) => {
+  test('says in its first line what it asks', () => {
+    expect(query).toMatch(/^# [A-Z].*[.?]\n/);
+  });
+
+  test('finds something in the starter data, in every list that it asks for', async () => {
+    const response = await createApp({ store }).fetch('http://recalling.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+    const found = sizes(data);
+    expect(found.size).toBeGreaterThan(0);
+    expect([...found].filter(([, size]) => size === 0)).toEqual([]);
+  });
+});
