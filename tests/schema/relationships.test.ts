@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RELATIONSHIP_TYPES, type RelationshipType, relationshipModel } from '../../graph/model.ts';
+import { describeEngines } from '../store/engines.ts';
 import { type Node, openWorld, type Relationship, type Said, type World, write } from './world.ts';
 
 /** A value for everything that a statement can say, and how GraphQL shows it. */
@@ -57,10 +58,10 @@ const cases = graph.flatMap(({ type, from, to }): Case[] => {
   return [forth, { name: `${name}, in`, type, near: to, far: from, field: back.field, one: back.one ?? false, says }];
 });
 
-describe('every relationship of the model', () => {
+describeEngines('every relationship of the model', (engine) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld(await engine.open());
     const nodes = graph.flatMap(({ from, to }) => [from, to]);
     await write(world.store, { nodes: [...nodes, { label: 'Document', id: 'T/1' }], relationships: graph });
   });

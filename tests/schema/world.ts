@@ -109,9 +109,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
-  const folder = await mkdtemp(join(tmpdir(), 'recalling-schema-'));
-  const store = await openEmbedded(folder);
+/** @param given an empty store, which is closed with the world; an embedded one in a temporary folder unless given. */
+export async function openWorld(given?: Store): Promise<World> {
+  const folder = given ? undefined : await mkdtemp(join(tmpdir(), 'recalling-schema-'));
+  const store = given ?? (await openEmbedded(String(folder)));
   const run = async (reader: Reader, source: string, { variables, language }: Question = {}) => {
     const contextValue = createContext(reader, language ? { language } : {});
     const answer = await graphql({ schema, source, contextValue, variableValues: variables ?? {} });
@@ -132,7 +133,7 @@ export async function openWorld(): Promise<World> {
     },
     close: async () => {
       await store.close();
-      await rm(folder, { recursive: true, force: true });
+      if (folder) await rm(folder, { recursive: true, force: true });
     },
   };
 }
