@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsSchema } from '../../graph/facts.ts';
+import { loadFacts } from '../../src/load/load.ts';
+import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { KINDS } from '../../src/schema/kinds.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { WALKS } from '../../src/schema/walks.ts';
+import { openWorld, type World } from './world.ts';
+
+const fieldsOf = (name: string) => {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+};
+
+const leaves = (name: string): string =>
+  fieldsOf(name)
+    .filter(({ type }) => isLeafType(getNamedType(type)))
+    .map(({ name }) => name)
+    .join(' ');
+
+/** Everything that a thing of this label has, and one step from it, with all that the statements say. */
+function everything(label: string): string {
+  const walks = WALKS.filter(({ near }) => near === label).map(({ field, one }) => {
+    if (one) return `${field} { key }`;
+    const connection = `${label}${field.charAt(0).toUpperCase()}${field.slice(1)}Connection`;
+    const edge = connection.replace(/Connection$/, 'Edge');
+    const evidence = fieldsOf(edge).find(({ name }) => name === 'evidence');
+    const said = evidence ? leaves(getNamedType(evidence.type).name) : '';
+    const page = `edges { ${leaves(edge)} node { key } evidence { ${said} document { key } } }`;
+    return `${field}(first: 200) { totalCount ${page} }`;
+  });
+  return `${leaves(label)} ${walks.join(' ')}`;
+}
+
+describe('the starter dataset', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    const lines = readFileSync(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    for (const line of lines) await loadFacts(world.store, factsSchema.parse(JSON.parse(line)));
+  });
+  afterAll(() => world.close());
+
+  it.each(KINDS)('has no $many that the schema cannot show', async ({ label, many }) => {
+    const query = `query ($after: String) { list: ${many}(first: 200, after: $after) {
+      totalCount nodes { ${everything(label)} } pageInfo { hasNextPage endCursor } } }`;
+    interface List {
+      list: { totalCount: number; nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    let seen = 0;
+    for (let after: string | null = null; ; ) {
+      const { list } = (await world.ask(query, { variables: { after } })) as List;
+      seen += list.nodes.length;
+      if (!list.pageInfo.hasNextPage) {
+        expect(seen).toBe(list.totalCount);
+        break;
+      }
+      after = list.pageInfo.endCursor;
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+});
