@@ -1,6 +1,7 @@
 // @each text
-// Which nodes of a label have these characters in their search text? For a single Chinese character, which no index finds.
+// Which nodes of a label have one of these characters in their search text? For single Chinese characters, which no index finds.
+UNWIND $characters AS character
 MATCH (n:__LABEL__)
-WHERE n.search CONTAINS $text
-RETURN n.id AS id
+WHERE n.search CONTAINS character
+RETURN DISTINCT n.id AS id
 ORDER BY id LIMIT $limit

@@ -40,6 +40,13 @@ function toStoreError(error: unknown, doing: string): StoreError {
   });
 }
 
+/** The engine gives nodes and relationships as maps with its internal numbers in them. */
+class Entity {}
+const refuseEntities = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '_id' in value && ('_labels' in value || '_type' in value)
+    ? new Entity()
+    : value;
+
 interface Executor {
   executeCypher(text: string, parameters: Record<string, unknown>): Promise<QueryResult>;
 }
@@ -53,12 +60,11 @@ async function run(
   try {
     const result = await executor.executeCypher(statement.text, given);
     const { columns } = result;
-    const toPlain = (value: unknown) => value;
     return result
       .rows()
       .map((row) =>
         Object.fromEntries(
-          columns.map((column, i): [string, Value] => [column, toValue(row[i], statement.name, toPlain)]),
+          columns.map((column, i): [string, Value] => [column, toValue(row[i], statement.name, refuseEntities)]),
         ),
       );
   } catch (error) {

@@ -4,8 +4,8 @@
  */
 import type { NodeLabel } from '../../graph/model.ts';
 import { StoreError } from './errors.ts';
-import { statementFamily, variantsOf } from './statements.ts';
-import type { Reader, SearchHit } from './store.ts';
+import { type Statement, statementFamily, variantsOf } from './statements.ts';
+import type { Parameters, Reader, SearchHit } from './store.ts';
 
 /** One hit of a full-text index. */
 export interface Scored {
@@ -26,26 +26,28 @@ const MAX_LENGTH = 300;
 
 const byId = statementFamily('search/by-id', 'text', ['ids']);
 const byPrefix = statementFamily('search/by-prefix', 'text', ['prefix', 'limit']);
-const bySubstring = statementFamily('search/by-substring', 'text', ['text', 'limit']);
+const bySubstring = statementFamily('search/by-substring', 'text', ['characters', 'limit']);
 
 /** The labels that can be searched: those with a `search` property. */
 export const SEARCHABLE: readonly NodeLabel[] = [...variantsOf('text').keys()] as NodeLabel[];
 
 /**
  * A text as the full-text index should hold it and be asked for it: compatibility forms unified (full-width letters and
- * digits), apostrophes and the spaces around it gone. `load` fills the `search` properties with it.
+ * digits), and only its letters, marks and digits, with single spaces between them; the engines split words at
+ * apostrophes, points and colons each in its own way. `load` fills the `search` properties with it.
  */
 export function searchWords(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/['\u2018\u2019\u02bc\u02b9`\u00b4]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** A single Chinese, Japanese or Korean character: the indexes hold pairs, so only a substring match finds it. */
-const isSingleCharacter = (text: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(text);
+const SINGLE_CHARACTERS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}](?: [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])*$/u;
+
+/** Single Chinese, Japanese or Korean characters: the indexes hold pairs, so only a substring match finds them. */
+const singleCharacters = (words: string): string[] => (SINGLE_CHARACTERS.test(words) ? words.split(' ') : []);
 
 /** Whether a text looks like the symbol of a document or the beginning of one: `A/RES/`, `CTOC/COP/WG.2/2018`. */
 const isSymbol = (text: string): boolean => /^[^\s/]+\/\S*$/.test(text);
@@ -57,19 +59,22 @@ async function searchLabel(
   reader: Reader,
   fullText: FullText,
   label: NodeLabel,
-  given: string,
   text: string,
   limit: number,
 ): Promise<{ exact: string[]; prefix: string[]; found: Scored[] }> {
-  const ids = [...new Set([given, text, text.toUpperCase(), text.toLowerCase()])];
-  const exact = await reader.read<{ id: string }>(byId(label), { ids });
-  const prefix = isSymbol(text)
-    ? await reader.read<{ id: string }>(byPrefix(label), { prefix: text.toUpperCase(), limit })
-    : [];
-  const found = isSingleCharacter(text)
-    ? (await reader.read<{ id: string }>(bySubstring(label), { text, limit })).map(({ id }) => ({ id, score: 1 }))
-    : await fullText(label, text, limit);
-  return { exact: exact.map(({ id }) => id), prefix: prefix.map(({ id }) => id), found };
+  const unified = text.normalize('NFKC');
+  const read = async <P extends string>(statement: Statement<P>, parameters: Parameters<P>): Promise<string[]> =>
+    (await reader.read<{ id: string }, P>(statement, parameters)).map(({ id }) => id);
+  const ids = [...new Set([text, unified, unified.toUpperCase(), unified.toLowerCase()])];
+  const exact = await read(byId(label), { ids });
+  const prefix = isSymbol(unified) ? await read(byPrefix(label), { prefix: unified.toUpperCase(), limit }) : [];
+  const words = searchWords(text);
+  const characters = singleCharacters(words);
+  if (characters.length > 0) {
+    const ids = await read(bySubstring(label), { characters, limit });
+    return { exact, prefix, found: ids.map((id) => ({ id, score: 1 })) };
+  }
+  return { exact, prefix, found: words === '' ? [] : await fullText(label, words, limit) };
 }
 
 /**
@@ -87,14 +92,13 @@ export async function searchIn(
     throw new StoreError('SEARCH', `Searching failed: the limit is ${limit}, and it must be a positive whole number`);
   }
   const given = [...text.replace(/\p{Surrogate}/gu, ' ').trim()].slice(0, MAX_LENGTH).join('').trim();
-  const words = searchWords(given);
-  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  if (searchWords(given) === '') return [];
   const perLabel = await Promise.all(
     [...new Set(labels)]
       .filter((label) => SEARCHABLE.includes(label))
       .map(async (label) => ({
         label,
-        ...(await searchLabel(reader, fullText, label, given, words, limit)),
+        ...(await searchLabel(reader, fullText, label, given, limit)),
       })),
   );
   const top = Math.max(0, ...perLabel.flatMap(({ found }) => found.map(({ score }) => score)));

@@ -96,9 +96,9 @@ export function variantsOf(family: Family): Map<string, Record<string, string>> 
   );
 }
 
-function readText(name: string): string {
+function readText(name: string, folder: string): string {
   try {
-    return readFileSync(join(CYPHER_FOLDER, `${name}.cypher`), 'utf8');
+    return readFileSync(join(folder, `${name}.cypher`), 'utf8');
   } catch (cause) {
     throw new StatementError(`Reading the statement cypher/${name}.cypher failed: there is no such file`, { cause });
   }
@@ -120,10 +120,15 @@ function checked<P extends string>(name: string, text: string, parameters: reado
  * One statement. Call it when a module is loaded, so that a mistake shows when the program starts.
  * @param name path under cypher/ without ending, such as `traverse/paragraph`.
  * @param parameters the names of the parameters that the program will give.
+ * @param folder where tests keep statements of their own.
  * @throws StatementError where there is no such file, or it uses other parameters.
  */
-export function statement<const P extends string = never>(name: string, parameters: readonly P[] = []): Statement<P> {
-  const text = readText(name);
+export function statement<const P extends string = never>(
+  name: string,
+  parameters: readonly P[] = [],
+  folder = CYPHER_FOLDER,
+): Statement<P> {
+  const text = readText(name, folder);
   if (familyOf(name, text))
     throw new StatementError(`Reading cypher/${name}.cypher failed: it is a family of statements`);
   checked(name, text, parameters);
@@ -139,7 +144,7 @@ export function statementFamily<const P extends string = never>(
   family: Family,
   parameters: readonly P[] = [],
 ): (variant: string) => Statement<P> {
-  const text = readText(name);
+  const text = readText(name, CYPHER_FOLDER);
   if (familyOf(name, text) !== family) {
     throw new StatementError(`Reading cypher/${name}.cypher failed: its first line should be "// @each ${family}"`);
   }

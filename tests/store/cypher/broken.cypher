@@ -1,0 +1,2 @@
+// Not Cypher.
+MATCH (n:State RETURN n.id AS id

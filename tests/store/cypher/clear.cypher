@@ -1,0 +1,2 @@
+// Empties the database.
+MATCH (n) DETACH DELETE n

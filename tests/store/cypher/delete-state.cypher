@@ -1,0 +1,3 @@
+// Deletes a state with its relationships.
+MATCH (n:State {id: $id})
+DETACH DELETE n

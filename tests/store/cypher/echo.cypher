@@ -1,0 +1,2 @@
+// Gives its parameters back.
+RETURN $second AS second, $first AS first

@@ -1,0 +1,4 @@
+// Writes sessions.
+UNWIND $ids AS id
+MERGE (n:Session {id: id})
+RETURN count(n) AS written

@@ -1,0 +1,3 @@
+// Gives a node, which no statement of the program may do.
+MATCH (n:State {id: $id})
+RETURN n
