@@ -11,21 +11,28 @@ export interface Name {
   readonly end: number;
 }
 
-interface Known {
-  readonly pattern: RegExp;
-  readonly kinds: ReadonlyMap<string, NameKind>;
+interface Entry {
+  readonly name: string;
+  readonly kind: NameKind;
 }
+
+/** Names by their first two characters, the longest first. */
+type Known = ReadonlyMap<string, readonly Entry[]>;
 
 const cache = new Map<Language, Known>();
 
-const folded = (text: string, language: Language) => (language === 'zh' ? text : text.toLowerCase());
+/** A text as names are compared with it: of the same length, without case and with straight apostrophes. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replaceAll('’', "'");
+}
 
 function known(language: Language): Known {
   const found = cache.get(language);
   if (found) return found;
   const kinds = new Map<string, NameKind>();
   const add = (kind: NameKind, names: readonly string[] | undefined) => {
-    for (const name of names ?? []) if (name.length > 1) kinds.set(folded(name, language), kind);
+    for (const name of names ?? []) if (name.length > 1) kinds.set(folded(name), kind);
   };
   for (const organization of organizations()) add('ORGANIZATION', organization.names[language]);
   for (const instrument of instruments()) add('INSTRUMENT', instrument.names[language]);
@@ -40,25 +47,34 @@ function known(language: Language): Known {
       state.names.filter((name) => name.language === language).map((name) => name.name),
     );
   }
-  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const edges = language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-  const entry = {
-    pattern: new RegExp(`${edges[0]}(?:${escaped.join('|')})${edges[1]}`, language === 'zh' ? 'gu' : 'giu'),
-    kinds,
-  };
-  cache.set(language, entry);
-  return entry;
+  const index = new Map<string, Entry[]>();
+  for (const [name, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
+    const key = name.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), { name, kind }]);
+  }
+  cache.set(language, index);
+  return index;
 }
 
-/** The known names in a text, the longest at each place, from left to right. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The known names in a text, the longest at each place, from left to right; whole words where the language has spaces. */
 export function findNames(text: string, language: Language, kinds?: readonly NameKind[]): Name[] {
-  const { pattern, kinds: kindOf } = known(language);
+  const index = known(language);
+  const spaced = language !== 'zh';
+  const compared = folded(text);
   const names: Name[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const kind = kindOf.get(folded(match[0], language));
-    if (!kind || (kinds && !kinds.includes(kind))) continue;
-    names.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length - 1; start += 1) {
+    const entries = index.get(compared.slice(start, start + 2));
+    if (!entries || (spaced && start > 0 && WORD.test(text[start - 1] ?? ''))) continue;
+    const entry = entries.find(
+      ({ name }) => compared.startsWith(name, start) && !(spaced && WORD.test(text[start + name.length] ?? '')),
+    );
+    if (!entry) continue;
+    const end = start + entry.name.length;
+    if (!kinds || kinds.includes(entry.kind))
+      names.push({ kind: entry.kind, text: text.slice(start, end), start, end });
+    start = end - 1;
   }
   return names;
 }
