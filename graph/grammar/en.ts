@@ -114,6 +114,7 @@ export const en: Grammar = {
     of: /^,?\s+of (?:the )?/,
     title: /\b(?:the )?(?:[A-Z][\w-]+ )+(?:Convention|Protocol|Covenant|Charter|Statute|Agreement)\b/g,
   },
+  attended: /\brepresented\b/i,
   attendance: [
     {
       pattern: /(?<name>[^,.:]+?), a regional economic integration organization[^.]*party/i,

@@ -95,6 +95,8 @@ export interface Grammar {
     /** A title in the marks of a title, whether known or not. */
     readonly title: RegExp;
   };
+  /** Stands in every paragraph that a rule of attendance fits. */
+  readonly attended: RegExp;
   readonly attendance: readonly AttendanceRule[];
   /** Group `session`: the one session that a footnote says a participant attended. */
   readonly attendedOnly: RegExp;

@@ -103,6 +103,7 @@ export const zh: Grammar = {
     title: /《[^《》]+》/g,
     of: /^(?!)/,
   },
+  attended: /出席/,
   attendance: [
     {
       pattern:

@@ -1,5 +1,6 @@
 /** What every extractor is given: one document, its grammar, and ways to cut its text into sentences. */
 import type { Grammar } from '../../graph/grammar/grammar.ts';
+import { grammarOf } from '../../graph/grammar/index.ts';
 import type { Language } from '../../graph/model.ts';
 import { opensList } from '../parse/joints.ts';
 import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
@@ -10,6 +11,22 @@ export interface Context {
   readonly document: ParsedDocument;
   readonly grammar: Grammar;
   readonly language: Language;
+  /** The paragraphs of the document by their ids. */
+  readonly byId: ReadonlyMap<string, Paragraph>;
+  /** The ids of the paragraphs that have sub-paragraphs. */
+  readonly opening: ReadonlySet<string>;
+}
+
+/** What the extractors of a document are given. */
+export function contextOf(document: ParsedDocument): Context {
+  const { language, paragraphs } = document;
+  return {
+    document,
+    language,
+    grammar: grammarOf(language),
+    byId: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
+    opening: new Set(paragraphs.flatMap((paragraph) => paragraph.chapeau ?? [])),
+  };
 }
 
 /** A sentence of a paragraph, or a further part of it, with where it begins in the paragraph's text. */
@@ -18,19 +35,30 @@ export interface Sentence {
   readonly start: number;
 }
 
+/**
+ * The longest sentence that is read as one, in characters: a list of all states has 2,000. A longer one is no sentence of
+ * a document, and what takes time by the square of its length must not.
+ */
+const LONGEST = 8000;
+
 /** The sentences of a paragraph. Its parts (list entries, headings) are sentences of their own, but for text after a colon. */
 export function sentencesOf(paragraph: Paragraph, grammar: Grammar): Sentence[] {
   const end = new RegExp(grammar.layout.sentenceEnd, 'g');
   return stretchesOf(paragraph).flatMap((stretch) => {
     const text = paragraph.content.text.slice(stretch.start, stretch.end);
     const sentences: Sentence[] = [];
+    const take = (from: number, to: number) => {
+      for (let at = from; at < to; at += LONGEST) {
+        sentences.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: stretch.start + at });
+      }
+    };
     let from = 0;
     for (const match of text.matchAll(end)) {
       const to = match.index + match[0].length;
-      sentences.push({ text: text.slice(from, to), start: stretch.start + from });
+      take(from, to);
       from = to;
     }
-    if (from < text.length) sentences.push({ text: text.slice(from), start: stretch.start + from });
+    take(from, text.length);
     return sentences;
   });
 }
@@ -73,5 +101,5 @@ export function bodiesIn(text: string, headings: readonly Heading[], { grammar, 
 export const firstOf = (bodies: BodyMention): BodyMention => ({ ...bodies, names: bodies.names.slice(0, 1) });
 
 /** The paragraph before which the words of a sub-paragraph stand: "The Working Group recommends that:". */
-export const chapeauOf = (paragraph: Paragraph, document: ParsedDocument): Paragraph | undefined =>
-  paragraph.chapeau === undefined ? undefined : document.paragraphs.find((other) => other.id === paragraph.chapeau);
+export const chapeauOf = (paragraph: Paragraph, { byId }: Context): Paragraph | undefined =>
+  paragraph.chapeau === undefined ? undefined : byId.get(paragraph.chapeau);

@@ -14,7 +14,7 @@ export interface SymbolMentions {
 /** The document symbols of a paragraph: those that the body had before it, and the others. */
 export function documentsIn(paragraph: Paragraph, context: Context): SymbolMentions {
   if (paragraph.kind === 'annex') return tableIn(paragraph, context);
-  const opening = chapeauOf(paragraph, context.document);
+  const opening = chapeauOf(paragraph, context);
   const { received } = context.grammar.documents;
   if (opening && received.test(opening.content.text))
     return { documents: listedIn(paragraph, opening, context), symbols: [] };

@@ -1,8 +1,7 @@
 /** The third stage: from the paragraphs of a document to what they mention, each with its place. A pure function. */
-import { grammarOf } from '../../graph/grammar/index.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { agendaIn, considerationIn } from './agenda.ts';
-import type { Context } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { decisionsIn } from './decisions.ts';
 import { documentsIn } from './documents.ts';
 import { headerOf } from './header.ts';
@@ -16,7 +15,7 @@ import type { Mentions } from './types.ts';
 
 /** @param document what `parse` gave. @returns the mentions in it, in reading order. */
 export function extract(document: ParsedDocument): Mentions {
-  const context: Context = { document, grammar: grammarOf(document.language), language: document.language };
+  const context = contextOf(document);
   const { paragraphs } = document;
   const inAll = <T>(find: (paragraph: Paragraph, context: Context) => readonly T[]): T[] =>
     paragraphs.flatMap((paragraph) => find(paragraph, context));

@@ -14,9 +14,13 @@ export interface ListedName {
 /** An acronym or a short form in brackets after a name. */
 const ACRONYM = /\s*(?:（[^（）]*）|\([^()]*\))\s*$/;
 
+/** The longest paragraph that may be a list of who attended, in characters: a conference with 600 organizations has 30,000. */
+const LONGEST_LIST = 60_000;
+
 /** Who a paragraph says attended. The first rule of the grammar that fits the paragraph says in which capacity. */
 export function attendanceIn(paragraph: Paragraph, context: Context): ParticipantMention[] {
   const text = paragraph.content.text;
+  if (text.length > LONGEST_LIST || !context.grammar.attended.test(text)) return [];
   for (const rule of context.grammar.attendance) {
     const match = rule.pattern.exec(text);
     if (!match) continue;
@@ -113,7 +117,7 @@ function splitAtLast(
 function restrictionOf(name: ListedName, next: ListedName | undefined, paragraph: Paragraph, context: Context) {
   const until = next?.start ?? name.end + 2;
   const mark = paragraph.content.marks.find(({ at }) => at >= name.end && at <= until);
-  const note = mark && context.document.paragraphs.find((other) => other.id === `fn${mark.mark}`);
+  const note = mark && context.byId.get(`fn${mark.mark}`);
   const session = note && context.grammar.attendedOnly.exec(note.content.text.trim())?.groups?.session;
   return session === undefined ? undefined : bodiesIn(session, [], context);
 }

@@ -29,7 +29,7 @@ export function recommendationsIn(document: ParsedDocument, context: Context): R
       continue;
     }
     if (paragraph.kind !== 'paragraph') continue;
-    const opening = chapeauOf(paragraph, document);
+    const opening = chapeauOf(paragraph, context);
     if (!opening && grammar.recommendations.opening.test(text)) {
       opened = { paragraph, bodies: bodiesIn(text, paragraph.headings, context) };
       continue;
@@ -43,8 +43,7 @@ export function recommendationsIn(document: ParsedDocument, context: Context): R
       if (own) found.push(mention(paragraph, own, opened.bodies, items));
     } else if (!opening && inRecommendations(paragraph, grammar)) {
       const sentence = grammar.recommendations.sentence.exec(text);
-      const own =
-        sentence && !opensOwnList(paragraph, document, context) ? askedBy(sentence, text, grammar) : undefined;
+      const own = sentence && !opensOwnList(paragraph, context) ? askedBy(sentence, text, grammar) : undefined;
       if (own) found.push(mention(paragraph, own, bodiesIn(sentence?.[0] ?? '', paragraph.headings, context), items));
     }
   }
@@ -82,12 +81,12 @@ function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: Conte
 }
 
 /** Whether a paragraph opens a list that completes its sentence, so that the entries are the recommendations. */
-function opensOwnList(paragraph: Paragraph, document: ParsedDocument, { grammar }: Context): boolean {
+function opensOwnList(paragraph: Paragraph, { grammar, opening }: Context): boolean {
   const { asking, openingBodies } = grammar.recommendations;
   const text = paragraph.content.text;
   const addressee = asking.exec(text)?.groups?.addressee;
   const opens = openingBodies.test(text) || (addressee !== undefined && isAddressee(addressee, grammar));
-  return opens && document.paragraphs.some((other) => other.chapeau === paragraph.id);
+  return opens && opening.has(paragraph.id);
 }
 
 /** Whether the words are only those of one addressed, with an article or "to" at most: then the list says what is asked. */
