@@ -24,12 +24,6 @@ function environment(given: Environment): Environment {
   return { ...(Object.fromEntries(inherited) as Environment), ...given };
 }
 
-/** Programs that still run; none outlives the tests. */
-const PROGRAMS = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const program of PROGRAMS) program.kill('SIGKILL');
-});
-
 /** A program that runs. */
 export class Running {
   readonly child: ChildProcess;
@@ -56,8 +50,6 @@ export class Running {
     this.ended = new Promise((resolve) => {
       this.child.on('close', (code) => resolve({ code, stdout: this.stdout, stderr: this.stderr }));
     });
-    PROGRAMS.add(this.child);
-    this.child.on('exit', () => PROGRAMS.delete(this.child));
   }
 
   /** Waits until it has printed something, and gives the match. */
@@ -75,9 +67,10 @@ export class Running {
 export const run = (args: readonly string[], given: Environment = {}, cwd?: string): Promise<Ended> =>
   new Running(args, given, cwd).ended;
 
-/** Starts a server on a free port and gives its address. */
+/** Starts a server on a free port and gives its address. It is killed when the test has ended. */
 export async function serving(data: string) {
   const program = new Running(['serve', '--port', '0', '--data', data]);
+  onTestFinished(() => void program.child.kill('SIGKILL'));
   const [, url = ''] = await program.printed(/answers at (\S+)\/graphql[\s\S]*relationships/);
   return { program, url };
 }

@@ -14,6 +14,19 @@ function workplace() {
   return { data: join(folder, 'data'), file: factsFile(folder, 'facts.jsonl', meeting('A/1/1')) };
 }
 
+test('the first start fills an empty graph with the starter data, and the next does not do so again', async () => {
+  const { data } = workplace();
+  const first = await serving(data);
+  expect(first.program.stdout).toMatch(/^first start +filled with the starter data: \d+ documents/m);
+  const { documents } = await ask<Count>(first.url, '{ documents(filter: { held: true }) { totalCount } }');
+  expect(documents.totalCount).toBe((await statusOf(data)).documents.length);
+  expect(documents.totalCount).toBeGreaterThan(0);
+  first.program.child.kill('SIGTERM');
+  await first.program.ended;
+  const { program } = await serving(data);
+  expect(program.stdout).not.toContain('first start');
+});
+
 test('it says where it answers, with which engine, where the data is and what it holds', async () => {
   const { data, file } = workplace();
   await run(['load', '--data', data, file]);
