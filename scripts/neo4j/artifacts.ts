@@ -82,7 +82,9 @@ export async function ensureArtifacts(
   mkdirSync(dirname(lib), { recursive: true });
   const options = ['dependency:copy-dependencies', `-DoutputDirectory=${gathered}`, '-DincludeScope=runtime'];
   try {
-    const { code, output } = await runProgram(maven, ['-q', '-B', '-f', POM, ...options]);
+    const { code, output } = await runProgram(maven, ['-q', '-B', '-f', POM, ...options], {
+      PATH: environment.PATH ?? '',
+    });
     if (code !== 0) {
       throw new LocalNeo4jError(`Fetching Neo4j ${NEO4J_VERSION} failed: Maven says\n${lastLines(output)}`, {
         advice: 'Check the connection to Maven Central, or the mirror in ~/.m2/settings.xml.',
