@@ -4,13 +4,13 @@ import { decisionParts } from '../../graph/identifiers.ts';
 import { statement } from '../store/statements.ts';
 import type { Transaction } from '../store/store.ts';
 import { canonicalJson } from './canonical.ts';
-import { affected, derive, heldDocuments } from './derived.ts';
-import { type End, endKey, type RelationshipName, relationshipKey } from './ends.ts';
+import { derive, heldDocuments } from './derived.ts';
+import { type End, type RelationshipName, relationshipKey } from './ends.ts';
+import { mergeStatements } from './merge.ts';
 import { deleteLonely, distinctEnds, writeNodes } from './nodes.ts';
 import { compareStrings } from './order.ts';
 import { packNames, unpackNames } from './packed.ts';
-import { deleteRelationships, type RelationshipRows, readStatements, writeStatements } from './relationships.ts';
-import { type StatementRow, sameRows, withDocument } from './rows.ts';
+import { deleteRelationships } from './relationships.ts';
 import type { Said } from './said.ts';
 
 const LOCK = statement('load/lock', ['id']);
@@ -44,34 +44,6 @@ async function writeRecord(transaction: Transaction, said: Said): Promise<void> 
     facts: said.facts,
   };
   await transaction.write(RECORD, { id: said.document, properties });
-}
-
-/** A relationship with what it holds afterwards, and what it held before. */
-interface ChangedRelationship {
-  readonly relationship: RelationshipRows;
-  readonly before: readonly StatementRow[];
-}
-
-/**
- * The relationships that hold something else afterwards.
- * @param made nodes that were not there: their relationships are new, and are not looked for.
- */
-async function changes(
-  transaction: Transaction,
-  document: string,
-  names: ReadonlyMap<string, RelationshipName>,
-  made: readonly End[],
-  said: Said | undefined,
-): Promise<ChangedRelationship[]> {
-  const fresh = new Set(made.map(endKey));
-  const mayBeThere = [...names.values()].filter(({ from, to }) => !fresh.has(endKey(from)) && !fresh.has(endKey(to)));
-  const found = await readStatements(transaction, mayBeThere);
-  const now = new Map(said?.relationships.map(({ key, rows }) => [key, rows]));
-  return [...names].flatMap(([key, name]) => {
-    const before = found.get(key) ?? [];
-    const rows = withDocument(before, document, now.get(key) ?? []);
-    return sameRows(before, rows) ? [] : [{ relationship: { ...name, rows }, before }];
-  });
 }
 
 /** Nodes that no relationship holds any more go, unless their own text is loaded. */
@@ -113,12 +85,7 @@ export async function apply(
   // Nobody else has relationships to the paragraphs of a document that was not loaded.
   if (!record) made.push(...(said?.nodes.filter(({ label }) => label === 'Paragraph') ?? []));
 
-  const changed = await changes(transaction, document, names, made, said);
-  const emptied = changed.map(({ relationship }) => relationship).filter(({ rows }) => rows.length === 0);
-  await writeStatements(
-    transaction,
-    changed.map(({ relationship }) => relationship).filter(({ rows }) => rows.length > 0),
-  );
+  const { emptied, affected } = await mergeStatements(transaction, document, names, made, said);
   await deleteRelationships(transaction, emptied);
   if (said) await writeRecord(transaction, said);
   else await transaction.write(FORGET, { id: document });
@@ -130,6 +97,5 @@ export async function apply(
     const documentNode: End = { label: 'Document', id };
     return decisionParts(id) ? [documentNode, { label: 'Resolution', id }] : [documentNode];
   });
-  const touched = changed.flatMap(({ relationship, before }) => affected(relationship, before));
-  await derive(transaction, distinctEnds([...itself, ...own, ...touched]));
+  await derive(transaction, distinctEnds([...itself, ...own, ...affected]));
 }

@@ -8,6 +8,7 @@ import {
   sessionShows,
   tally,
 } from '../../src/load/derive.ts';
+import { searchText } from '../../src/load/properties.ts';
 
 const says = (document: string, values: Record<string, string>) => ({ document, says: values });
 
@@ -77,7 +78,12 @@ test('an item shows a title in each language, and is found by them', () => {
     says('A', { title: 'Pens', language: 'en' }),
     says('B', { title: 'Plumes', language: 'fr' }),
   ]);
-  expect(shown).toMatchObject({ titleEn: 'Pens', titleFr: 'Plumes', titleZh: null, search: 'S/1#2 Pens Plumes' });
+  expect(shown).toMatchObject({
+    titleEn: 'Pens',
+    titleFr: 'Plumes',
+    titleZh: null,
+    search: searchText(['S/1#2', 'Pens', 'Plumes']),
+  });
 });
 
 const holder = (id: string, symbols: string[], header: Partial<Holder['header']> = {}): Holder => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LoadError, loadFacts } from '../../src/load/load.ts';
 import { planLoad } from '../../src/load/plan.ts';
+import { searchText } from '../../src/load/properties.ts';
 import { readStatus } from '../../src/load/status.ts';
 import { UnknownDocumentError, unloadDocument } from '../../src/load/unload.ts';
 import type { Store, Transaction } from '../../src/store/store.ts';
@@ -117,7 +118,7 @@ describe('loading', () => {
     expect(await shows(store, 'Document', 'XB/2001/1')).toEqual({
       ...mentioned,
       id: 'XB/2001/1',
-      search: 'XB/2001/1 Agenda',
+      search: searchText(['XB/2001/1', 'Agenda']),
     });
     await unloadDocument(store, 'XB/WG.2/2001/4');
     expect(await linesOf(store)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { factsSchema } from '../../graph/facts.ts';
 import { LoadError } from '../../src/load/errors.ts';
+import { searchText } from '../../src/load/properties.ts';
 import { saidNames } from '../../src/load/rows.ts';
 import { type Said, said } from '../../src/load/said.ts';
 import { factsOf } from './facts.ts';
@@ -461,7 +462,7 @@ describe('the properties of what it names', () => {
       label: 'Document',
       id: 'XB/1',
       properties: {},
-      initial: { held: false, symbols: ['XB/1'], search: 'XB/1' },
+      initial: { held: false, symbols: ['XB/1'], search: searchText(['XB/1']) },
     });
   });
 });

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { documentId } from '../../graph/identifiers.ts';
+import { loadFacts } from '../../src/load/load.ts';
+import { readStatus } from '../../src/load/status.ts';
+import { unloadDocument } from '../../src/load/unload.ts';
+import type { Store } from '../../src/store/store.ts';
+import { describeEngines } from '../store/engines.ts';
+import { emptyStore, linesOf } from './graphs.ts';
+import { randomFacts } from './random-facts.ts';
+
+const DOCUMENTS = 24;
+const samples = fc.sample(randomFacts, { numRuns: DOCUMENTS * 2, seed: 11 });
+/** One document each; some have symbols in common, and some are resolutions to which others refer. */
+const documents = [...new Map(samples.map((facts, i) => [i % DOCUMENTS, facts])).entries()].map(([i, facts]) => ({
+  ...facts,
+  symbols: [`A/9/0${i}`, ...facts.symbols],
+}));
+const others = documents.map(({ symbols }, i) => ({ ...(samples[i] as (typeof samples)[number]), symbols }));
+
+/** What the embedded engine holds when they are loaded one after the other. */
+async function expected(texts: typeof documents): Promise<string[]> {
+  const store = await emptyStore();
+  for (const facts of texts) await loadFacts(store, facts);
+  return linesOf(store);
+}
+
+describeEngines('loading', (engine) => {
+  let store: Store;
+  beforeEach(async () => {
+    await engine.empty();
+    store = await engine.open();
+  });
+  afterEach(() => store.close());
+
+  test('gives the graph that the embedded engine gives, replaces it, and takes it back', async () => {
+    for (const facts of documents) expect((await loadFacts(store, facts)).change).toBe('ADDED');
+    const lines = await linesOf(store);
+    expect(lines).toEqual(await expected(documents));
+    for (const facts of [...documents].reverse()) expect((await loadFacts(store, facts)).change).toBe('UNCHANGED');
+    expect(await linesOf(store)).toEqual(lines);
+    for (const facts of others) expect((await loadFacts(store, facts)).change).toBe('REPLACED');
+    expect(await linesOf(store)).toEqual(await expected(others));
+    for (const facts of others) await unloadDocument(store, documentId(facts));
+    expect(await linesOf(store)).toEqual([]);
+    expect(await readStatus(store)).toEqual({ nodes: {}, relationships: {}, documents: [] });
+  }, 180_000);
+
+  test('of many documents at the same time gives the same graph as one after the other', async () => {
+    await Promise.all(documents.map((facts) => loadFacts(store, facts)));
+    expect(await linesOf(store)).toEqual(await expected(documents));
+    const half = documents.slice(0, DOCUMENTS / 2);
+    await Promise.all([
+      ...half.map((facts) => unloadDocument(store, documentId(facts))),
+      ...others.slice(DOCUMENTS / 2).map((facts) => loadFacts(store, facts)),
+    ]);
+    expect(await linesOf(store)).toEqual(await expected(others.slice(DOCUMENTS / 2)));
+  }, 180_000);
+
+  test('of the same document at the same time loads it once', async () => {
+    const [facts] = documents as [(typeof documents)[number]];
+    const changes = (await Promise.all(Array.from({ length: 5 }, () => loadFacts(store, facts)))).map((o) => o.change);
+    expect(changes.sort()).toEqual(['ADDED', 'UNCHANGED', 'UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+    expect(await linesOf(store)).toEqual(await expected([facts]));
+  });
+});
