@@ -5,20 +5,26 @@ import { readFactsFile } from '../read/facts-file.ts';
 
 const isFactsFile = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
 
+export interface Documents {
+  /** How many documents the file holds. */
+  count: number;
+  facts: AsyncIterable<Facts>;
+}
+
 /**
- * The facts of the documents in one file. A facts file is checked to its end before its first document is given, so that
- * a file with a mistake in it is refused as a whole.
+ * The documents in one file. A facts file is checked to its end first, so that a file with a mistake in it is refused as a
+ * whole.
  * @throws ReadError, FactsFileError
  */
-export async function* factsIn(path: string): AsyncGenerator<Facts> {
-  if (!isFactsFile(path)) {
-    // The reference tables of the extraction are not needed for facts files.
-    const [{ readSource }, { factsOf }] = await Promise.all([import('../read/read.ts'), import('../resolve/facts.ts')]);
-    yield factsOf(await readSource(path));
-    return;
-  }
-  for await (const _ of readFactsFile(path)) {
-    // Only whether it is right matters here.
-  }
-  yield* readFactsFile(path);
+export async function documentsIn(path: string): Promise<Documents> {
+  if (!isFactsFile(path)) return { count: 1, facts: extracted(path) };
+  let count = 0;
+  for await (const _ of readFactsFile(path)) count += 1;
+  return { count, facts: readFactsFile(path) };
+}
+
+async function* extracted(path: string): AsyncGenerator<Facts> {
+  // The reference tables of the extraction are not needed for facts files.
+  const [{ readSource }, { factsOf }] = await Promise.all([import('../read/read.ts'), import('../resolve/facts.ts')]);
+  yield factsOf(await readSource(path));
 }

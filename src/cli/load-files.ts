@@ -4,7 +4,7 @@ import { documentId } from '../../graph/identifiers.ts';
 import type { LoadOutcome } from '../load/plan.ts';
 import { ControlError } from '../serve/control/socket-path.ts';
 import { StoreError } from '../store/errors.ts';
-import { factsIn } from './documents.ts';
+import { documentsIn } from './documents.ts';
 import type { Progress } from './progress.ts';
 import { errorText } from './report-error.ts';
 
@@ -37,38 +37,42 @@ export async function loadFiles(
   stop?: AbortSignal,
 ): Promise<LoadResult> {
   const result: LoadResult = { outcomes: [], failures: [], notFinished: [], lost: false };
-  for (const [index, file] of files.entries()) {
-    if (result.lost || stop?.aborted) {
-      result.notFinished.push(...files.slice(index));
-      break;
+  const over = () => result.lost || stop?.aborted === true;
+  for (const file of files) {
+    if (over()) {
+      result.notFinished.push(file);
+      continue;
     }
-    const said: string[] = [];
     progress.begin(file);
     try {
-      for await (const facts of factsIn(file)) {
-        if (result.lost || stop?.aborted) {
-          said.push('not finished');
+      const { count, facts: documents } = await documentsIn(file);
+      progress.expect(count - 1);
+      for await (const facts of documents) {
+        if (over()) {
           result.notFinished.push(file);
           break;
         }
-        try {
-          const outcome = await loadOne(facts);
-          result.outcomes.push(outcome);
-          said.push(`${outcome.document} ${outcome.change.toLowerCase()}, ${outcome.facts} facts`);
-        } catch (error) {
-          result.lost = isLost(error);
-          result.failures.push(inFile(file, errorText(error)));
-          said.push(`${documentId(facts)} failed`);
-        }
+        progress.finish(`${file}: ${await tryOne(facts, file)}`);
       }
     } catch (error) {
       result.failures.push(inFile(file, errorText(error)));
-      said.push('failed');
+      progress.finish(`${file}: failed`);
     }
-    progress.finish(`${file}: ${said.join('; ')}`);
   }
   progress.stop();
   return result;
+
+  async function tryOne(facts: Facts, file: string): Promise<string> {
+    try {
+      const outcome = await loadOne(facts);
+      result.outcomes.push(outcome);
+      return `${outcome.document} ${outcome.change.toLowerCase()}, ${outcome.facts} facts`;
+    } catch (error) {
+      result.lost = isLost(error);
+      result.failures.push(inFile(file, errorText(error)));
+      return `${documentId(facts)} failed`;
+    }
+  }
 }
 
 /** Names the file before a reason that doesn't. */

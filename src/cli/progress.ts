@@ -6,6 +6,8 @@ export interface Progress {
   begin(name: string): void;
   /** One more is finished; `line` says how, for where there is no bar. */
   finish(line: string): void;
+  /** There are so many more than was thought: a file turned out to hold several documents. */
+  expect(more: number): void;
   /** Something to know that is no step. */
   note(line: string): void;
   stop(): void;
@@ -18,11 +20,15 @@ export interface Progress {
 export function createProgress(total: number, { bar = process.stderr.isTTY === true } = {}): Progress {
   if (!bar) {
     let finished = 0;
+    let expected = total;
     return {
       begin() {},
       finish(line) {
         finished += 1;
-        process.stderr.write(`${finished}/${total} ${line}\n`);
+        process.stderr.write(`${finished}/${expected} ${line}\n`);
+      },
+      expect(more) {
+        expected += more;
       },
       note: (line) => void process.stderr.write(`${line}\n`),
       stop() {},
@@ -40,6 +46,7 @@ export function createProgress(total: number, { bar = process.stderr.isTTY === t
   return {
     begin: (name) => drawn.update({ name }),
     finish: () => drawn.increment(),
+    expect: (more) => drawn.setTotal(drawn.getTotal() + more),
     note: (line) => drawn.update({ name: line }),
     stop: () => drawn.stop(),
   };

@@ -60,19 +60,20 @@ export async function withExistingGraph<T>(
 
 async function open(settings: Settings, { onEvent, onWait }: OpenOptions): Promise<OpenedGraph> {
   const own = async (): Promise<OpenedGraph> => {
-    const { openStore } = await import('../store/open.ts');
-    const store = await openStore(settings);
+    const { openNamed } = await import('./open-store.ts');
+    const store = await openNamed(settings);
     return { graph: graphOf(store), engine: store.engine, location: store.location, servedBy: undefined };
   };
   if (settings.neo4j) return own();
-  const deadline = Date.now() + PATIENCE;
+  const began = Date.now();
+  const location = graphFile(settings.data);
   for (let first = true; ; first = false) {
     const graph = await connectToServer(settings.data, onEvent);
-    if (graph) return { graph, engine: 'embedded', location: graphFile(settings.data), servedBy: graph.pid };
+    if (graph) return { graph, engine: 'embedded', location, servedBy: graph.pid };
     try {
       return await own();
     } catch (error) {
-      if (!(error instanceof StoreLockedError) || Date.now() > deadline) throw error;
+      if (!(error instanceof StoreLockedError) || Date.now() - began >= PATIENCE) throw error;
       if (first) onWait?.(error.pid);
       await sleep(PAUSE);
     }

@@ -34,9 +34,9 @@ export interface Serving {
  * @throws StoreError (StoreLockedError naming the process that has the graph), ListenError, ControlError, LoadError
  */
 export async function serve(settings: Settings, { log = createLog(), starter }: ServeOptions = {}): Promise<Serving> {
-  // The schema takes as long to build as the store to open.
-  const [{ createApp }, { openStore }] = await Promise.all([import('./app.ts'), import('../store/open.ts')]);
-  const store = await openStore(settings);
+  // These are most of what a start takes; a wrong setting is found before.
+  const [{ createApp }, { openNamed }] = await Promise.all([import('./app.ts'), import('./open-store.ts')]);
+  const store = await openNamed(settings);
   const graph = graphOf(store);
   let http: HttpServer | undefined;
   let control: ControlServer | undefined;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meeting } from '../serve/meeting.ts';
-import { factsFile, run, statusOf, temporaryFolder } from './run.ts';
+import { factsFile, Running, run, statusOf, temporaryFolder } from './run.ts';
 
 const SYMBOL = 'CTOC/COP/WG.2/2001/5';
 
@@ -58,10 +58,38 @@ test('a document that fails is named, and the others are loaded', async () => {
   expect((await statusOf(data)).documents.map(({ id }) => id)).toEqual([SYMBOL]);
 });
 
-test('where there is no terminal, progress is a line a file', async () => {
-  const { data, file } = workplace();
-  const { stderr } = await run(['load', '--data', data, file]);
-  expect(stderr).toBe(`1/1 ${file}: ${SYMBOL} added, 4 facts\n`);
+test('where there is no terminal, progress is a line a document', async () => {
+  const { folder, data, file } = workplace();
+  const two = factsFile(folder, 'two.jsonl', meeting('A/1/1'), meeting('A/2/1'));
+  const { stderr } = await run(['load', '--data', data, file, two]);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    `1/2 ${file}: ${SYMBOL} added, 4 facts`,
+    `2/3 ${two}: A/1/1 added, 4 facts`,
+    `3/3 ${two}: A/2/1 added, 4 facts`,
+  ]);
+});
+
+test('an interrupted load ends after the document that it is loading, and says what is not finished', async () => {
+  const { folder, data } = workplace();
+  const many = Array.from({ length: 400 }, (_, index) => meeting(`A/${index}/1`));
+  const file = factsFile(folder, 'many.jsonl', ...many);
+  const program = new Running(['load', '--data', data, file]);
+  await expect.poll(() => program.stderr, { timeout: 20_000 }).toContain('A/3/1 added');
+  program.child.kill('SIGINT');
+  const { code, stdout } = await program.ended;
+  expect(code).toBe(1);
+  expect(stdout).toContain(`not finished   ${file}`);
+  const added = Number(/(\d+) added/.exec(stdout)?.[1]);
+  expect(added).toBeLessThan(400);
+  expect((await statusOf(data)).documents).toHaveLength(added);
+});
+
+test('two loads at once wait for each other', async () => {
+  const { folder, data } = workplace();
+  const files = [1, 2, 3].map((number) => factsFile(folder, `${number}.jsonl`, meeting(`A/${number}/1`)));
+  const ended = await Promise.all(files.map((file) => run(['load', '--data', data, file])));
+  expect(ended.map(({ code, stderr }) => [code, stderr.match(/failed.*/)])).toEqual(files.map(() => [0, null]));
+  expect((await statusOf(data)).documents).toHaveLength(3);
 });
 
 test('an unknown symbol fails by name, and the others are taken out', async () => {

@@ -29,7 +29,7 @@ export function addExtract(program: Command): void {
 async function extract(patterns: string[], { withoutText }: Options): Promise<void> {
   const { findInputs } = await import('../../read/inputs.ts');
   const files = await findInputs(patterns);
-  const { factsIn } = await import('../documents.ts');
+  const { documentsIn } = await import('../documents.ts');
   const { createProgress } = await import('../progress.ts');
   const { errorText, EXIT } = await import('../report-error.ts');
   const reduce = withoutText ? (await import('../../resolve/facts.ts')).withoutText : (facts: Facts) => facts;
@@ -40,12 +40,9 @@ async function extract(patterns: string[], { withoutText }: Options): Promise<vo
   for (const file of files) {
     progress.begin(file);
     try {
-      let documents = 0;
-      for await (const facts of factsIn(file)) {
-        await print(`${JSON.stringify(reduce(facts))}\n`);
-        documents += 1;
-      }
-      progress.finish(`${file}: ${documents === 1 ? 'extracted' : `${documents} documents`}`);
+      const { count, facts: documents } = await documentsIn(file);
+      for await (const facts of documents) await print(`${JSON.stringify(reduce(facts))}\n`);
+      progress.finish(`${file}: ${count === 1 ? 'extracted' : `${count} documents`}`);
     } catch (error) {
       failures.push(errorText(error));
       progress.finish(`${file}: failed`);
