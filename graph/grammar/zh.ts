@@ -11,6 +11,8 @@ const SUB = '[(（](?:[a-z]|[一二三四五六七八九十]+)[)）]';
 const DECISION =
   '(?:(?:ES-|S-)?\\d+/\\d+(?:\\s?[A-Z](?![A-Za-z]))?|\\d+(?:\\s?[A-Z])?\\s?[(（](?:[IVXLC]+|\\d{4})[)）])';
 const DAY = '(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日';
+/** 2006年12月20日第61/222号; the day, 第 and 号 may be missing. */
+const ADOPTED = `(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:第\\s*)?${DECISION}(?:\\s*号)?`;
 /** No mark that ends a clause. */
 const CLAUSE = '[^，。；：]';
 const SENTENCE = '[^。：]';
@@ -43,10 +45,10 @@ export const zh: Grammar = {
   bodies: { generic: /工作组|委员会|理事会|会议/, all: /(?:两|三|各|上述)个?工作组|各工作组/ },
   decisions: {
     reference: new RegExp(
-      `(?:第\\s*)?(?<numbers>${DECISION}(?:\\s*号)?(?:\\s*(?:、|和|及|以及)\\s*(?:第\\s*)?${DECISION}(?:\\s*号)?)*)(?<=号)\\s*(?<kind>决议|决定)|(?:第\\s*)(?<numbersBare>${DECISION}(?:\\s*(?:、|和|及)\\s*(?:第\\s*)?${DECISION})*)\\s*号\\s*(?<kindBare>决议|决定)`,
+      `(?<numbers>${ADOPTED}(?:\\s*(?:、|和|及|以及|，)\\s*${ADOPTED})*)(?<=号)\\s*(?<kind>决议|决定)`,
       'g',
     ),
-    number: new RegExp(`(?<number>${DECISION})`, 'g'),
+    number: new RegExp(`(?:${DAY}\\s*)?(?:第\\s*)?(?<number>${DECISION})`, 'g'),
     decision: /决定/,
     titleBefore: /(?:题为|标题为|名为)\s*[“"「](?<title>[^”"」]+)[”"」]\s*的\s*$/,
     titleAfter: /^(?!)/,

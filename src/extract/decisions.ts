@@ -21,8 +21,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
   const { grammar, language } = context;
   const bodies = findNames(sentence.text, language).filter((name) => name.kind === 'BODY');
   return [...sentence.text.matchAll(grammar.decisions.reference)].flatMap((match) => {
-    const { numbers, numbersBare, kind, kindBare } = match.groups ?? {};
-    const list = numbers ?? numbersBare ?? '';
+    const { numbers: list = '', kind = '' } = match.groups ?? {};
     const before = sentence.text.slice(0, match.index);
     const after = sentence.text.slice(match.index + match[0].length);
     const { titleBefore, titleAfter } = grammar.decisions;
@@ -35,7 +34,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
     return [...list.matchAll(grammar.decisions.number)].map((number) => {
       return {
         number: (number.groups?.number ?? '').replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')'),
-        kind: grammar.decisions.decision.test(kind ?? kindBare ?? '') ? ('DECISION' as const) : ('RESOLUTION' as const),
+        kind: grammar.decisions.decision.test(kind) ? ('DECISION' as const) : ('RESOLUTION' as const),
         owner,
         title,
         relation,

@@ -85,6 +85,14 @@ describe('which numbers are decisions, and whose', () => {
       ],
     ],
     ['在第 5/7 号决议中，缔约方会议请秘书处编写报告。', [['5/7', R, '缔约方会议']]],
+    [
+      '大会2006年12月20日第61/222号、2007年12月18日第62/157号和第63/1号决议',
+      [
+        ['61/222', R, '大会'],
+        ['62/157', R, '大会'],
+        ['63/1', R, '大会'],
+      ],
+    ],
     ['第 5/6 号决议需要执行。', [['5/6', R, undefined]]],
     ['理事会第 2008/909/JHA 号框架决定和第 2017/1939 号条例', []],
     ['通过 24/7 网络开展合作', []],
@@ -109,6 +117,8 @@ describe('which numbers are decisions, and whose', () => {
   });
 
   it('takes the day of adoption that stands with the number', () => {
+    const chinese = found('回顾大会2006年12月20日第61/222号和第62/157号决议，').map(({ date }) => date);
+    expect(chinese).toEqual([{ year: 2006, month: 12, day: 20 }, undefined]);
     const [first, second] = found('Recalling General Assembly resolutions 61/222 of 20 December 2006 and 62/157,');
     expect(first?.date).toEqual({ year: 2006, month: 12, day: 20 });
     expect(second?.date).toBeUndefined();
