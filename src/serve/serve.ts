@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { type ControlServer, openControl } from './control/server.ts';
 import { graphOf } from './graph.ts';
 import { type HttpServer, listen } from './http-server.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, describeError, type Log } from './log.ts';
 import { fillWithStarter } from './starter.ts';
 
 export interface ServeOptions {
@@ -54,7 +54,14 @@ export async function serve(settings: Settings, { log = createLog(), starter }: 
     const ready = new Promise<void>((resolve) => {
       open = resolve;
     });
-    const handler: RequestListener = (request, response) => void ready.then(() => app(request, response));
+    const handler: RequestListener = (request, response) => {
+      ready
+        .then(() => app(request, response))
+        .catch((error) => {
+          log.error(`answering ${request.method} ${request.url} failed: ${describeError(error)}`);
+          response.destroy();
+        });
+    };
     http = await listen(handler, settings.host, settings.port);
     if (!settings.neo4j) control = await openControl(settings.data, graph, log);
     const filled = starter && !settings.neo4j ? await fillWithStarter(graph, settings.data, starter) : 0;
