@@ -17,7 +17,7 @@ export type Row = Record<string, Value>;
 export type Parameters<P extends string> = Readonly<Record<P, unknown>>;
 
 export interface Reader {
-  /** Runs a reading statement and gives its rows. @throws StoreError */
+  /** Runs a reading statement and gives its rows; one that writes is refused. @throws StoreError */
   read<R extends Row = Row, P extends string = string>(
     statement: Statement<P>,
     parameters: Parameters<P>,
@@ -44,10 +44,17 @@ export interface Store extends Transaction {
   readonly engine: 'embedded' | 'neo4j';
   readonly location: string;
 
-  /** Runs `work` in one writing transaction: all of it is kept, or, on any error, none. @throws what `work` throws, StoreError */
+  /**
+   * Runs `work` in one writing transaction: all of it is kept, or, on any error, none, also where `work` swallows the error
+   * of a statement. After a conflict `work` runs again, so it does nothing that may not be done twice.
+   * @throws what `work` throws, StoreError
+   */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
-  /** Things whose names, titles or symbols contain the words of `text`, best first, at most `limit` a label. @throws StoreError */
+  /**
+   * Things whose names, titles or symbols contain a word of `text`, best first, at most `limit` a label: an exact id first,
+   * then ids that begin with it. Labels without a `search` property have no hits. @throws StoreError
+   */
   search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]>;
 
   /** Whether the database answers. Never throws. */

@@ -42,6 +42,7 @@ export function nodes(store: () => Store): void {
     ['beyond the basic plane', '𠮷 😀'],
     ['line breaks and tabs', 'a\nb\r\nc\td'],
     ['quotes and backslashes', `"a" 'b' \\n $x {y}`],
+    ['the null character', 'a\u0000b'],
     ['no text', ''],
   ])('keep text as it is: %s', async (_, name) => {
     await merge({ id: name || 'empty', properties: { nameEn: name } });
