@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { type Facts, factsSchema } from '../../graph/facts.ts';
 import { reason } from './read.ts';
@@ -15,11 +14,10 @@ export class FactsFileError extends ReadError {
  * @throws FactsFileError at the first line that breaks it; ReadError where the file can't be read.
  */
 export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
-  const input = createReadStream(path, 'utf8');
   let number = 0;
   let documents = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(createReadStream(path, 'utf8'))) {
       number += 1;
       if (line.trim() === '') continue;
       documents += 1;
@@ -30,6 +28,17 @@ export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
     throw new ReadError(`Reading ${path} failed: ${reason(cause)}`, { cause });
   }
   if (documents === 0) throw new ReadError(`Reading ${path} failed: it is empty`);
+}
+
+/** The lines of a stream. Only \n ends one: other line separators may stand inside a JSON string. */
+async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /**

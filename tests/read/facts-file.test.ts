@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FACT_LISTS, factsJsonSchema } from '../../graph/facts.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
-import { FactsFileError, parseFacts } from '../../src/read/facts-file.ts';
+import { FactsFileError, parseFacts, readFactsFile } from '../../src/read/facts-file.ts';
 
 const line = (extra: object) => JSON.stringify({ source: 'a.txt', language: 'zh', kind: 'REPORT', ...extra });
 const parse = (text: string) => parseFacts(text, 'facts.jsonl, line 3');
@@ -47,6 +48,24 @@ describe('parseFacts', () => {
   ])('refuses %s', (_, text, message) => {
     expect(() => parse(text)).toThrow(FactsFileError);
     expect(() => parse(text)).toThrow(message);
+  });
+});
+
+describe('readFactsFile', () => {
+  it('reads a document a line, over blank lines, a mark and separators inside strings; an empty file is refused', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'recalling-facts-'));
+    const file = join(folder, 'facts.jsonl');
+    const titles = ['one\u2028two', 'three'];
+    await writeFile(file, `\ufeff${titles.map((title) => `${line({ title })}\r\n\n`).join('')}`);
+    const read: string[] = [];
+    for await (const facts of readFactsFile(file)) read.push(facts.title);
+    expect(read).toEqual(titles);
+    await writeFile(file, '\n');
+    await expect(readFactsFile(file).next()).rejects.toThrow(/facts\.jsonl failed: it is empty/);
+    await expect(readFactsFile(join(folder, 'gone.jsonl')).next()).rejects.toThrow(
+      /gone\.jsonl failed: there is no such file/,
+    );
+    await rm(folder, { recursive: true });
   });
 });
 
