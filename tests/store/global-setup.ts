@@ -54,11 +54,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('neo4j', { missing });
     return undefined;
   }
-  const home = mkdtempSync(join(tmpdir(), 'recalling-neo4j-'));
+  let home: string | undefined;
   const say = (line: string) => console.log(line);
   let server: Promise<LocalNeo4j> | undefined;
   const start = async (): Promise<Neo4jAddress> => {
     if (address) return address;
+    home ??= mkdtempSync(join(tmpdir(), 'recalling-neo4j-'));
     server ??= startNeo4j({ home, lib: LIB, port: 0, say });
     return server;
   };
@@ -72,6 +73,6 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   return async () => {
     desk.close();
     await (await server?.catch(() => undefined))?.stop();
-    rmSync(home, { recursive: true, force: true });
+    if (home) rmSync(home, { recursive: true, force: true });
   };
 }

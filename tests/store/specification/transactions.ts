@@ -104,6 +104,20 @@ export function transactions(store: () => Store): void {
     expect(await ids()).toEqual([]);
   });
 
+  test('let what their work began go on by itself after their end', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    let later: Promise<unknown> | undefined;
+    await store().transaction(async () => {
+      later = ended.then(() => store().write(createState, { id: 'CL' }));
+    });
+    end();
+    await later;
+    expect(await ids()).toEqual(['CL']);
+  });
+
   test('read with reading statements only', async () => {
     await expect(store().read(createState, { id: 'CL' })).rejects.toMatchObject({ code: 'STATEMENT' });
     const inside = store().transaction((transaction) => transaction.read(createState, { id: 'CL' }));
