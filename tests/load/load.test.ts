@@ -124,6 +124,54 @@ describe('loading', () => {
     expect(await linesOf(store)).toEqual([]);
   });
 
+  test.each([
+    ['Session', SESSION, { ordinal: 3, startDate: '2001-05-02', endDate: '2001-05-04', place: 'Rome', sittings: 4 }],
+    ['AgendaItem', `${SESSION}#2`, { titleEn: 'Pens' }],
+    ['Document', 'XB/2001/1', { titleEn: 'Agenda', held: false }],
+    ['Resolution', 'XB/DEC/2/6', { titleEn: 'Ink' }],
+    ['Resolution', 'XB/DEC/2/7', { date: '2000-01-02' }],
+    ['Recommendation', `${SESSION} 6`, { strength: 'SHOULD' }],
+  ])('%s %s shows what is said of it, until nobody says it any more', async (label, id, shown) => {
+    const store = await emptyStore();
+    const place = { para: '6' };
+    const [ordinal, startDate, endDate] = [3, '2001-05-02', '2001-05-04'];
+    const session = { id: SESSION, body: 'XB/WG.1', ordinal, startDate, endDate, place: 'Rome', sittings: 4, ...place };
+    const telling = factsOf({
+      symbols: ['XB/8'],
+      sessions: [session],
+      agenda: [{ id: `${SESSION}#2`, session: SESSION, number: '2', title: 'Pens', ...place }],
+      documents: [{ symbols: ['XB/2001/1'], title: 'Agenda', sessions: [SESSION], ...place }],
+      references: [
+        { decision: 'XB/DEC/2/6', kind: 'DECISION', title: 'Ink', relation: 'RECALLS', ...place },
+        { decision: 'XB/DEC/2/7', kind: 'DECISION', date: '2000-01-02', relation: 'RECALLS', ...place },
+      ],
+      recommendations: [{ sessions: [SESSION], strength: 'SHOULD', ...place }],
+    });
+    // Another document names the same things without a word about them, so that they are there before and after.
+    const silent = factsOf({
+      symbols: ['XB/9'],
+      statements: [{ mention: 'Chile', code: 'CL', kind: 'STATE', items: [`${SESSION}#2`], ...place }],
+      documentMentions: [{ symbol: 'XB/2001/1', ...place }],
+      references: ['6', '7'].map((n) => ({ decision: `XB/DEC/2/${n}`, kind: 'DECISION', relation: 'NOTES', ...place })),
+    });
+    await loadFacts(store, silent);
+    const before = await linesOf(store);
+    await loadFacts(store, telling);
+    expect(await shows(store, label, id)).toMatchObject(shown);
+    await unloadDocument(store, 'XB/8');
+    expect(await linesOf(store)).toEqual(before);
+  });
+
+  test('a loaded document that says nothing stays when the only other that mentions it goes', async () => {
+    const store = await emptyStore();
+    await loadFacts(store, factsOf({ symbols: ['XB/7'] }));
+    const alone = await linesOf(store);
+    expect(await shows(store, 'Document', 'XB/7')).toMatchObject({ held: true });
+    await loadFacts(store, factsOf({ documentMentions: [{ symbol: 'XB/7', para: '1' }] }));
+    await unloadDocument(store, 'XB/WG.1/2001/5');
+    expect(await linesOf(store)).toEqual(alone);
+  });
+
   test('a document that loses a symbol is not held under it any more', async () => {
     const store = await emptyStore();
     await loadFacts(store, report);
