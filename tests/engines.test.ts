@@ -4,7 +4,6 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Facts } from '../graph/facts.ts';
 import { NODE_LABELS, type NodeLabel } from '../graph/model.ts';
@@ -135,14 +134,15 @@ describeNeo4j('the five reports on both engines', (borrowed) => {
       for (const question of questions) {
         const rows: Row[] = await embedded.read(asked, given(question));
         const others: Row[] = await neo4j.read(asked, given(question));
-        // Compared here, because describing thousands of equal rows takes minutes.
-        if (!isDeepStrictEqual(others, rows)) expect({ [asked.name]: others }).toEqual({ [asked.name]: rows });
+        expect(others, asked.name).toEqual(rows);
         asks += 1;
         answers += rows.length;
+        // What leads nowhere here leads nowhere when asked more narrowly; Neo4j plans each question anew.
+        if (rows.length === 0 && question === whole) break;
       }
     }
     expect(asks).toBeGreaterThan(1_000);
     expect(answers).toBeGreaterThan(10_000);
     console.log(`${asks} questions, ${answers} rows of answers, the same on both engines`);
-  }, 300_000);
+  }, 600_000);
 });
