@@ -44,7 +44,21 @@ function sayPerson(name: string, state: string | undefined, role: string, place:
   return person;
 }
 
+type NamedPerson = Facts['people'][number];
+
+const presides = ({ role }: NamedPerson): boolean => role === 'CHAIR' || role === 'CO_CHAIR';
+
+/** The sessions at which a person was what the facts say: those named, else those of the items, else all. */
+const sessionsOf = ({ sessions, items }: NamedPerson, facts: Facts): readonly string[] =>
+  orElse(sessions, orElse([...new Set(items.map(sessionOfItem))], sessionIds(facts)));
+
 export function saySessions(facts: Facts, { document, resolution }: OwnNodes, into: Collector): void {
+  // Chairs who are among the people too are said there, by the paragraph that names them.
+  const named = new Set(
+    facts.people
+      .filter(presides)
+      .flatMap((person) => sessionsOf(person, facts).map((id) => `${id} ${personId(person.name, person.state)}`)),
+  );
   for (const {
     id,
     ordinal,
@@ -60,6 +74,7 @@ export function saySessions(facts: Facts, { document, resolution }: OwnNodes, in
     into.say('REPORTS_ON', document, sessionEnd(id), place, says);
     if (resolution) into.say('ADOPTED_AT', resolution, sessionEnd(id), place);
     for (const { name, state } of chairs) {
+      if (named.has(`${id} ${personId(name, state)}`)) continue;
       into.say('CHAIRED', sayPerson(name, state, 'CHAIR', place, into), sessionEnd(id), place, { role: 'CHAIR' });
     }
   }
@@ -83,14 +98,13 @@ export function sayParticipants(facts: Facts, into: Collector, unplaced: Unplace
 }
 
 export function sayPeople(facts: Facts, into: Collector, unplaced: Unplaced): void {
-  for (const { name, state, role, items, sessions, ...fact } of facts.people) {
-    const place = placeOf(fact);
+  for (const named of facts.people) {
+    const { name, state, role, items } = named;
+    const place = placeOf(named);
     const person = sayPerson(name, state, role, place, into);
-    const chairs = role === 'CHAIR' || role === 'CO_CHAIR';
-    const ofItems = chairs ? [...new Set(items.map(sessionOfItem))] : [];
-    const at = orElse(sessions, orElse(ofItems, sessionIds(facts))).map(sessionEnd);
-    const where = chairs ? at : orElse(items.map(itemEnd), at);
-    if (where.length === 0) unplaced(name, fact.para, 'named, at no known session');
-    for (const end of where) into.say(chairs ? 'CHAIRED' : 'SPOKE_ON', person, end, place, { role });
+    const at = sessionsOf(named, facts).map(sessionEnd);
+    const where = presides(named) ? at : orElse(items.map(itemEnd), at);
+    if (where.length === 0) unplaced(name, named.para, 'named, at no known session');
+    for (const end of where) into.say(presides(named) ? 'CHAIRED' : 'SPOKE_ON', person, end, place, { role });
   }
 }
