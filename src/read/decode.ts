@@ -3,6 +3,8 @@ import type { Encoding } from './source.ts';
 /** How much of a file is looked at to tell text from other data, in bytes. */
 const SAMPLE = 64 * 1024;
 
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];
+
 /** The bytes are not text in any encoding that the United Nations' documents come in. */
 export class NotTextError extends Error {
   override name = 'NotTextError';
@@ -18,12 +20,20 @@ export class NotTextError extends Error {
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = byByteOrderMark(bytes) ?? byZeroBytes(bytes);
   if (encoding) return { text: strictly(bytes, encoding), encoding };
-  try {
-    return { text: strictly(bytes, 'utf-8'), encoding: 'utf-8' };
-  } catch (error) {
-    if (!(error instanceof NotTextError)) throw error;
-  }
+  if (isValid(bytes, 'utf-8')) return { text: strictly(bytes, 'utf-8'), encoding: 'utf-8' };
+  if (isValid(bytes, 'utf-8', { cut: true }))
+    throw new NotTextError('it ends inside a character, so part of it is missing');
   return { text: strictly(bytes, 'gb18030'), encoding: 'gb18030' };
+}
+
+/** Whether the bytes are valid; with `cut`, the last character may be incomplete. */
+function isValid(bytes: Uint8Array, encoding: Encoding, { cut = false } = {}): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function byByteOrderMark(bytes: Uint8Array): Encoding | undefined {
@@ -51,15 +61,12 @@ function byZeroBytes(bytes: Uint8Array): Encoding | undefined {
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string {
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new NotTextError(`not valid ${encoding.toUpperCase()}`, { cause });
-  }
+  if (!isValid(bytes, encoding))
+    throw new NotTextError(`it is no text in any of the encodings ${ENCODINGS.join(', ')}`);
+  const text = new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, SAMPLE);
-  // Control characters other than white space do not occur in text; private-use and unassigned
-  // characters are what GB18030 makes of other data.
+  // Control characters other than white space do not occur in text; private-use and unassigned characters are what GB18030
+  // makes of other data.
   const strange = sample.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
   if (strange > sample.length / 200) throw new NotTextError('it holds data that is no text');
   return text;

@@ -3,6 +3,7 @@ import type { Facts } from '../../graph/facts.ts';
 import { isoDate } from '../extract/dates.ts';
 import { extract } from '../extract/extract.ts';
 import type { Mentions } from '../extract/types.ts';
+import { refuseCut } from '../parse/completeness.ts';
 import { parse } from '../parse/parse.ts';
 import type { Source } from '../read/source.ts';
 import { numberedItems, resolveAgenda, resolveItems } from './agenda.ts';
@@ -11,8 +12,15 @@ import { given, type Home, homeSessions, resolveHome, sessionsThatActed } from '
 import { stateCode } from './names.ts';
 import { resolveAttendance, resolveStatements } from './participants.ts';
 
-/** What one document says: reads its text through all the stages. A pure function. */
-export const factsOf = (source: Source): Facts => resolve(extract(parse(source)));
+/**
+ * What one document says: takes its text through all the stages. A pure function.
+ * @throws CutTextError where the text stops before its end.
+ */
+export function factsOf(source: Source): Facts {
+  const document = parse(source);
+  refuseCut(document);
+  return resolve(extract(document));
+}
 
 /** The same facts without any sentence of the document: no paragraphs, no words of recommendations, no spans. */
 export function withoutText(facts: Facts): Facts {

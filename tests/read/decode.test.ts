@@ -33,6 +33,10 @@ describe('decode', () => {
     expect(() => decode(bytes)).toThrow(NotTextError);
   });
 
+  it('says that a file was cut inside a character', () => {
+    expect(() => decode(Buffer.from(CHINESE).subarray(0, 30))).toThrow(/ends inside a character/);
+  });
+
   it('gives any text back that was written in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'大会 report 55/25\n第号决议é') }), (text) => {
