@@ -29,6 +29,12 @@ const CASES: [string, Make, string][] = [
   ['a file of spaces', write('blank.txt', ' \n\n '), 'it is empty'],
   ['a binary', write('binary.txt', BINARY), 'failed'],
   ['a text of 50 MB', write('huge.txt', '1. The Group met.\n'.repeat(2_900_000)), '50 MB'],
+  ['a report cut in a sentence', write('cut.txt', '1. 会议开幕。\n\n2. 会议由主席'), 'in the middle of paragraph 2'],
+  [
+    'a report cut in a character',
+    write('torn.txt', Buffer.from('1. 会议开幕').subarray(0, -1)),
+    'ends inside a character',
+  ],
   ['a kind of file that is not read', write('report.pdf', '%PDF-1.7'), '.pdf'],
   ['a file that is not there', (folder) => join(folder, 'nothing.txt'), 'there is no such file'],
   ['a glob that matches nothing', (folder) => join(folder, 'none-*.txt'), 'no file matches'],
