@@ -9,6 +9,7 @@ import { StoreError } from './errors.ts';
 import { type Engine, type GraphFile, graphFile, loadEngine, openGraphFile } from './graph-file.ts';
 import { checkParameters } from './parameters.ts';
 import { Queue } from './queue.ts';
+import { Running } from './running.ts';
 import { READY, SCHEMA } from './schema.ts';
 import { type Scored, SEARCHABLE, STOP_WORDS, searchIn } from './search.ts';
 import type { Statement } from './statements.ts';
@@ -79,25 +80,14 @@ class EmbeddedStore implements Store {
   readonly #file: GraphFile;
   readonly #writers = new Queue();
   readonly #nesting = new Nesting();
-  readonly #running = new Set<Promise<unknown>>();
-  #closing: Promise<void> | undefined;
+  readonly #running: Running;
 
   constructor(folder: string, file: GraphFile) {
     this.location = graphFile(folder);
     this.#file = file;
     this.#db = file.db;
-  }
-
-  /** Keeps `close` waiting until the task has ended. The engine itself would answer after it was closed. */
-  async #track<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#closing) throw new StoreError('CLOSED', `Using the graph in ${this.location} failed: it is closed`);
-    const running = task();
-    this.#running.add(running);
-    try {
-      return await running;
-    } finally {
-      this.#running.delete(running);
-    }
+    // The engine itself would answer after it was closed.
+    this.#running = new Running(`the graph in ${this.location}`);
   }
 
   async read<R extends Row = Row, P extends string = string>(
@@ -105,7 +95,7 @@ class EmbeddedStore implements Store {
     parameters: Parameters<P>,
   ): Promise<R[]> {
     refuseWriting(statement);
-    return this.#track(async () => (await run(this.#db, statement, parameters)) as R[]);
+    return this.#running.track(async () => (await run(this.#db, statement, parameters)) as R[]);
   }
 
   async write<R extends Row = Row, P extends string = string>(
@@ -119,7 +109,7 @@ class EmbeddedStore implements Store {
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#nesting.refuse('Beginning a transaction');
     // Two writers at once would make duplicates of a relationship that both MERGE.
-    return this.#track(() =>
+    return this.#running.track(() =>
       this.#writers.run(() => retrying(CONFLICTS, () => this.#nesting.run(() => this.#attempt(work)))),
     );
   }
@@ -148,7 +138,7 @@ class EmbeddedStore implements Store {
         return typeof id === 'string' ? [{ id, score: score as number }] : [];
       });
     };
-    return this.#track(async () => {
+    return this.#running.track(async () => {
       try {
         return await searchIn(this, fullText, text, options);
       } catch (error) {
@@ -166,11 +156,7 @@ class EmbeddedStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= (async () => {
-      await Promise.allSettled([...this.#running]);
-      this.#file.release();
-    })();
-    return this.#closing;
+    return this.#running.close(() => this.#file.release());
   }
 }
 

@@ -5,6 +5,7 @@ import { refuseWriting } from './access.ts';
 import { CannotConnectError, StoreError } from './errors.ts';
 import { type Neo4jAddress, toStoreError } from './neo4j-errors.ts';
 import { checkParameters, type Parameter } from './parameters.ts';
+import { Running } from './running.ts';
 import { AWAIT_INDEXES, NEO4J_SCHEMA, READY } from './schema.ts';
 import { type FullText, type Scored, searchIn } from './search.ts';
 import { type Statement, statementFamily } from './statements.ts';
@@ -70,36 +71,29 @@ class Neo4jStore implements Store {
   /** Every session sees what any earlier one wrote, on whichever member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #nesting = new Nesting();
-  readonly #running = new Set<Promise<unknown>>();
-  #closing: Promise<void> | undefined;
+  readonly #running: Running;
 
   constructor(address: Neo4jAddress, driver: Driver) {
     this.location = `${address.uri}/${address.database}`;
     this.#address = address;
     this.#driver = driver;
+    this.#running = new Running(`Neo4j at ${this.location}`);
   }
 
   /** Runs a task with a session of its own and keeps `close` waiting until it has ended. */
   async #inSession<T>(mode: 'READ' | 'WRITE', task: (session: Session) => Promise<T>): Promise<T> {
-    if (this.#closing) throw new StoreError('CLOSED', `Using Neo4j at ${this.location} failed: it is closed`);
-    const session = this.#driver.session({
-      database: this.#address.database,
-      defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
-    });
-    const running = (async () => {
+    return this.#running.track(async () => {
+      const session = this.#driver.session({
+        database: this.#address.database,
+        defaultAccessMode: mode,
+        bookmarkManager: this.#bookmarks,
+      });
       try {
         return await task(session);
       } finally {
         await session.close().catch(() => undefined);
       }
-    })();
-    this.#running.add(running);
-    try {
-      return await running;
-    } finally {
-      this.#running.delete(running);
-    }
+    });
   }
 
   async read<R extends Row = Row, P extends string = string>(
@@ -176,11 +170,7 @@ class Neo4jStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= (async () => {
-      await Promise.allSettled([...this.#running]);
-      await this.#driver.close();
-    })();
-    return this.#closing;
+    return this.#running.close(() => this.#driver.close());
   }
 }
 
