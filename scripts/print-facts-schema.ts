@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsJsonSchema } from '../graph/facts.ts';
-import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { PACKAGE_ROOT } from '../graph/package-root.ts';
 
 writeFileSync(join(PACKAGE_ROOT, 'graph', 'facts.schema.json'), `${JSON.stringify(factsJsonSchema(), null, 2)}\n`);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
-import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { PACKAGE_ROOT } from '../graph/package-root.ts';
 import { schema } from '../src/schema/schema.ts';
 
 writeFileSync(join(PACKAGE_ROOT, 'graph', 'schema.graphql'), `${printSchema(schema)}\n`);

@@ -7,10 +7,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { PACKAGE_ROOT } from '../graph/package-root.ts';
 import { readExamples } from '../src/serve/examples.ts';
 
-/** What the issue asks for: the first GraphQL answer on an empty data folder, in seconds. */
+/** The longest that a person should wait for the first answer on an empty data folder, in seconds. */
 const TARGET = 5;
 /** No step takes longer than this, in milliseconds. */
 const PATIENCE = 60_000;

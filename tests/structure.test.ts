@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { PACKAGE_ROOT } from '../graph/package-root.ts';
 
 /** What each stage may import: the stages named, and shared ground (graph/, errors, settings, package-root). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

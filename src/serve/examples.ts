@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 
 // The build copies no file that is not TypeScript, so they are read from the sources.
 export const EXAMPLES_FOLDER = join(PACKAGE_ROOT, 'src', 'serve', 'examples');

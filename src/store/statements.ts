@@ -26,8 +26,8 @@ import {
   RELATIONSHIP_TYPES,
   relationshipModel,
 } from '../../graph/model.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { RecallingError } from '../errors.ts';
-import { PACKAGE_ROOT } from '../package-root.ts';
 
 export class StatementError extends RecallingError {
   override name = 'StatementError';

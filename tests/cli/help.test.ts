@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { settingsTable } from '../../src/cli/settings-help.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { SETTINGS } from '../../src/settings.ts';
 import { run } from './run.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { CYPHER_FOLDER } from '../../src/store/statements.ts';
 import { TEST_CYPHER_FOLDER } from '../store/statements.ts';
 

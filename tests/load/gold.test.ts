@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FACT_LISTS, type Facts, factsSchema } from '../../graph/facts.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { loadFacts } from '../../src/load/load.ts';
 import { readStatus } from '../../src/load/status.ts';
 import { unloadDocument } from '../../src/load/unload.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { emptyStore, linesOf } from './graphs.ts';
 
 const GOLD = join(PACKAGE_ROOT, '..', 'shared', 'gold');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FACT_LISTS, factsJsonSchema } from '../../graph/facts.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { FactsFileError, parseFacts, readFactsFile } from '../../src/read/facts-file.ts';
 
 const line = (extra: object) => JSON.stringify({ source: 'a.txt', language: 'zh', kind: 'REPORT', ...extra });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Facts, factsSchema } from '../../graph/facts.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { readSource } from '../../src/read/read.ts';
 import { factsOf, withoutText } from '../../src/resolve/facts.ts';
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { readSource } from '../../src/read/read.ts';
 import { factsOf, withoutText } from '../../src/resolve/facts.ts';
 

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { NODES, RELATIONSHIP_TYPES, relationshipModel } from '../../graph/model.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { PUBLIC_LABELS } from '../../src/schema/thing.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { loadFacts } from '../../src/load/load.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { readFactsFile } from '../../src/read/facts-file.ts';
 import { createApp } from '../../src/serve/app.ts';
 import { readExamples } from '../../src/serve/examples.ts';

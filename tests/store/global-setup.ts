@@ -7,9 +7,9 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { whatIsMissing } from '../../scripts/neo4j/artifacts.ts';
 import { type LocalNeo4j, startNeo4j } from '../../scripts/neo4j/server.ts';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import type { Neo4jAddress } from '../../src/store/neo4j.ts';
 import { Queue } from '../../src/store/queue.ts';
 

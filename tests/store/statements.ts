@@ -1,6 +1,6 @@
 /** The statements of the store specification. */
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { type Statement, statement } from '../../src/store/statements.ts';
 
 /** Statements that only tests run. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { PACKAGE_ROOT } from '../../package-root.ts';
+import { PACKAGE_ROOT } from '../../../graph/package-root.ts';
 import { debugOption, settingOption, settingsWith, withExamples } from '../settings-help.ts';
 
 interface Options {
