@@ -2,16 +2,11 @@
  * The two engines hold the same graph and give the same answers: the five reports (the starter facts where the reports are
  * not there) loaded on both, then every statement that walks or lists, with every key.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Facts } from '../graph/facts.ts';
 import { NODE_LABELS, type NodeLabel } from '../graph/model.ts';
-import { PACKAGE_ROOT } from '../graph/package-root.ts';
 import { loadFacts } from '../src/load/load.ts';
-import { readFactsFile } from '../src/read/facts-file.ts';
-import { readSource } from '../src/read/read.ts';
-import { factsOf } from '../src/resolve/facts.ts';
 import {
   CYPHER_FOLDER,
   familyOf,
@@ -22,20 +17,9 @@ import {
   variantsOf,
 } from '../src/store/statements.ts';
 import type { Row, Store } from '../src/store/store.ts';
+import { fiveReports } from './load/five-reports.ts';
 import { linesOf } from './load/graphs.ts';
 import { describeNeo4j, withEmbedded } from './store/engines.ts';
-
-const SEEDS = resolve(PACKAGE_ROOT, '..', 'shared', 'seeds');
-
-async function fiveReports(): Promise<Facts[]> {
-  if (existsSync(SEEDS)) {
-    const names = readdirSync(SEEDS).sort();
-    return Promise.all(names.map(async (name) => factsOf(await readSource(join(SEEDS, name)))));
-  }
-  const facts: Facts[] = [];
-  for await (const one of readFactsFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'))) facts.push(one);
-  return facts;
-}
 
 /** A statement, and the label of the things whose keys it takes. */
 interface Asked {
