@@ -2,12 +2,18 @@
 import { paragraphId } from '../../graph/identifiers.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, relationshipModel } from '../../graph/model.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { type Evidence, quoteOf } from './evidence-lists.ts';
 import { languageArgument } from './language-argument.ts';
 import { officialUrl } from './official-url.ts';
 import { thingRef } from './refs.ts';
 import { type Thing, textOf } from './thing.ts';
 import { readSaid, saidType } from './typed-values.ts';
+
+async function paragraphText({ document, paragraph }: Evidence, { loaders }: Context): Promise<string | null> {
+  const found = await loaders.thing('Paragraph', paragraphId(document, paragraph));
+  return found && textOf(found, 'text');
+}
 
 export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').implement({
   description:
@@ -31,11 +37,15 @@ export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').impl
       nullable: true,
       description:
         'The words of the paragraph that say so; the whole paragraph where they are not marked; null where the text is not loaded.',
-      resolve: async ({ document, paragraph, span }, _args, { loaders }) => {
-        const found = await loaders.thing('Paragraph', paragraphId(document, paragraph));
-        const text = found && textOf(found, 'text');
-        return text === null ? null : quoteOf(text, span);
+      resolve: async (evidence, _args, context) => {
+        const text = await paragraphText(evidence, context);
+        return text === null ? null : quoteOf(text, evidence.span);
       },
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'The whole paragraph, in which the words of the quote stand; null where the text is not loaded.',
+      resolve: (evidence, _args, context) => paragraphText(evidence, context),
     }),
     source: t.string({
       nullable: true,

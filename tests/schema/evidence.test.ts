@@ -62,6 +62,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('evidence', () => {
+  it('gives the whole paragraph beside the words', async () => {
+    const query = '{ session(id: "X/COP/1") { attendance { edges { evidence { paragraph quote text } } } } }';
+    const { session } = (await world.ask(query)) as {
+      session: { attendance: { edges: [{ evidence: { paragraph: string; quote: string; text: string }[] }] } };
+    };
+    const [{ evidence }] = session.attendance.edges;
+    expect(evidence.find(({ quote }) => quote === '中国')?.text).toBe('下列缔约国派代表出席了会议：𠮷国、中国、智利。');
+    expect(evidence.filter(({ text }) => text === null).length).toBe(
+      evidence.filter(({ quote }) => quote === null).length,
+    );
+  });
+
   it('gives the words, document by document, and where they are published', async () => {
     const query = `{ session(id: "X/COP/1") { attendance { edges {
       roles
