@@ -63,8 +63,15 @@ export class Browser {
     return (result as { value: T }).value;
   }
 
-  stop(): void {
-    this.#process.kill('SIGKILL');
+  /** Closes the browser and waits until it is gone, with the processes that write to its profile. */
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    const late = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
+    this.#session = undefined;
+    // The answer may not come any more.
+    this.#call('Browser.close').catch(() => undefined);
+    await gone;
+    clearTimeout(late);
   }
 
   #call(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
