@@ -54,7 +54,6 @@ export const en: Grammar = {
   },
   lists: { separator: /[,;]/, last: /(?:^|\s)and\s+/, open: /\[\s*(?:…|\.\.\.)\s*\]/g },
   bodies: {
-    generic: /\b(?:the|The) (?:Working Group|Commission|Committee|Council|Conference)\b/,
     all: /\b(?:both|the two|the three) working groups\b/i,
   },
   decisions: {

@@ -67,8 +67,7 @@ export interface Grammar {
     readonly open: RegExp;
   };
   readonly bodies: {
-    /** The body that reports, without its name ("the Working Group"); all of several ("the two working groups"). */
-    readonly generic: RegExp;
+    /** All of several reporting bodies ("the two working groups"). */
     readonly all: RegExp;
   };
   readonly decisions: {

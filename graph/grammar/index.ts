@@ -5,8 +5,5 @@ import { zh } from './zh.ts';
 
 const GRAMMARS: Partial<Record<Language, Grammar>> = { zh, en };
 
-/** The languages that have a grammar. */
-export const GRAMMAR_LANGUAGES = Object.keys(GRAMMARS) as Language[];
-
 /** The grammar of a language; the English one stands in where a language has none yet (symbols are the same in all). */
 export const grammarOf = (language: Language): Grammar => GRAMMARS[language] ?? en;

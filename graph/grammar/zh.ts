@@ -42,7 +42,7 @@ export const zh: Grammar = {
   ),
   months: {},
   lists: { separator: /[、，；]/, last: /(?:和|以及|及)/, open: /[[［]…*\.*[\]］]/g },
-  bodies: { generic: /工作组|委员会|理事会|会议/, all: /(?:两|三|各|上述)个?工作组|各工作组/ },
+  bodies: { all: /(?:两|三|各|上述)个?工作组|各工作组/ },
   decisions: {
     reference: new RegExp(
       `(?<numbers>${ADOPTED}(?:\\s*(?:、|和|及|以及|，)\\s*${ADOPTED})*)(?<=号)\\s*(?<kind>决议|决定)`,

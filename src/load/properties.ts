@@ -3,13 +3,16 @@
  * said anything about it yet. What documents say about it is added by derive.ts.
  */
 import { bodyOfSession, decisionParts, numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
-import { LANGUAGES, type Language, multilingual, type NodeLabel } from '../../graph/model.ts';
+import { LANGUAGES, type Language, multilingual, type NodeLabel, type NodeProperties } from '../../graph/model.ts';
 import { bodies, instruments, organizations, type StateReference, states } from '../../graph/reference/reference.ts';
 import { searchWords } from '../store/search.ts';
 import type { End } from './ends.ts';
 
 /** What a property may hold; null takes it away. */
 export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
+
+/** Some of the properties that the model gives to a label, so that a name which it does not have is refused. */
+type PropertiesOf<L extends NodeLabel> = Omit<NodeProperties<L>, 'id'>;
 
 /** What the full-text index reads: the texts given, each once. */
 export const searchText = (texts: readonly (string | null | undefined)[]): string =>
@@ -29,13 +32,16 @@ const instrumentOf = table(instruments, ({ id }) => id);
 
 type Names = Partial<Record<Language, readonly string[]>>;
 
-const inEachLanguage = (prefix: string, name: (language: Language) => string | undefined): Properties =>
-  Object.fromEntries(LANGUAGES.map((language) => [multilingual(prefix, language), name(language) ?? null]));
+const inEachLanguage = <P extends string>(prefix: P, name: (language: Language) => string | undefined) =>
+  Object.fromEntries(LANGUAGES.map((language) => [multilingual(prefix, language), name(language) ?? null])) as Record<
+    `${P}${Capitalize<Language>}`,
+    string | null
+  >;
 
-const firstNames = (names: Names = {}): Properties => inEachLanguage('name', (language) => names[language]?.[0]);
+const firstNames = (names: Names = {}) => inEachLanguage('name', (language) => names[language]?.[0]);
 const allNames = (names: Names = {}): string[] => LANGUAGES.flatMap((language) => names[language] ?? []);
 
-function stateProperties(id: string, state: StateReference | undefined): Properties {
+function stateProperties(id: string, state: StateReference | undefined): PropertiesOf<'State'> {
   const name = (kind: 'short' | 'official') => (language: Language) =>
     state?.names.find((known) => known.kind === kind && known.language === language)?.name;
   return {
@@ -51,7 +57,7 @@ function stateProperties(id: string, state: StateReference | undefined): Propert
 }
 
 /** `UNTOC 18(13)(b)` of UNTOC → article 18, paragraph 13, subparagraph b. */
-function provisionProperties(id: string, instrument: string): Properties {
+function provisionProperties(id: string, instrument: string): PropertiesOf<'Provision'> {
   const [article = '', ...brackets] = id
     .slice(instrument.length + 1)
     .split(/[()]+/)
@@ -67,27 +73,27 @@ function provisionProperties(id: string, instrument: string): Properties {
   };
 }
 
-function sessionProperties(id: string): Properties {
+function sessionProperties(id: string): PropertiesOf<'Session'> {
   const body = bodyOfSession(id);
   return { bodyId: body, search: searchText([id, ...allNames(bodyOf(body)?.names)]) };
 }
 
-function resolutionProperties(id: string): Properties {
+function resolutionProperties(id: string): PropertiesOf<'Resolution'> {
   const parts = decisionParts(id);
   return { bodyId: parts?.body ?? null, kind: parts?.kind ?? null, number: parts?.number ?? null };
 }
 
-const knownStates = new Map<string, Properties>();
+const knownStates = new Map<string, PropertiesOf<'State'>>();
 
 /** Almost every document names the same states, and the properties of a state are many. */
-function knownState(id: string): Properties {
+function knownState(id: string): PropertiesOf<'State'> {
   const state = stateOf(id);
   const properties = knownStates.get(id) ?? stateProperties(id, state);
   if (state) knownStates.set(id, properties);
   return properties;
 }
 
-const byLabel: Partial<Record<NodeLabel, (id: string) => Properties>> = {
+const byLabel: { readonly [L in NodeLabel]?: (id: string) => PropertiesOf<L> } = {
   State: knownState,
   Organization: (id) => {
     const known = organizationOf(id);

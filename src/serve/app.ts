@@ -56,5 +56,3 @@ export function createApp({ store, log = createLog(), examples = readExamples(),
     ],
   });
 }
-
-export type App = ReturnType<typeof createApp>;
