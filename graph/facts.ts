@@ -70,6 +70,9 @@ export const RELATIONS = {
 } as const;
 export type Relation = keyof typeof RELATIONS;
 
+/** The texts that a document may have: one in each language, and the record that data about it make up. */
+export const EDITIONS = [...LANGUAGES, 'record'] as const;
+
 const text = z.string().min(1);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2018-05-28, 2018-05 or 2018');
 const code = z.string().regex(/^[A-Z]{2}([A-Z]{2})?$/, 'expected an ISO 3166-1 alpha-2 code such as CN');
@@ -98,6 +101,10 @@ const list = <T extends z.ZodType>(entry: T) => z.array(entry).default([]);
 const factsShape = {
   source: text.describe('Name of the file that was read.'),
   language: z.enum(LANGUAGES),
+  edition: z
+    .enum(EDITIONS)
+    .optional()
+    .describe('Which text of the document was read: its language (the default), or "record" for data about it.'),
   kind: z.enum(['REPORT', 'RESOLUTION', 'DECISION', 'AGENDA', 'OTHER']),
   title: z.string().default(''),
   draft: z.boolean().default(false),
@@ -148,6 +155,11 @@ const factsShape = {
       title: text.optional(),
       relation: z.enum(Object.keys(RELATIONS) as [Relation, ...Relation[]]),
       date: date.optional(),
+      pinpoint: text
+        .optional()
+        .describe('Where in the decision, numbered as paragraphs are: 3, 12(a), annex, annex II 4, I.'),
+      printed: text.optional().describe('The number as printed, where it was a misprint with exactly one repair.'),
+      marked: z.literal(true).optional().describe("The United Nations' own markup links the same decision here."),
       establishes: text.optional().describe('The body that the decision set up, where the text says so.'),
       ...place,
     }),
@@ -184,6 +196,9 @@ const factsShape = {
   ),
   votes: list(z.strictObject({ code, choice: z.enum(['IN_FAVOUR', 'AGAINST', 'ABSTAINED']), ...place })),
   sponsors: list(z.strictObject({ code, role: z.enum(['SPONSOR', 'CO_SPONSOR']), ...place })),
+  subjects: list(
+    z.strictObject({ name: text, scheme: z.string().default('UNBIS'), href: text.optional(), ...place }),
+  ).describe('Subject headings given to the document.'),
   unidentified: list(
     z.strictObject({
       mention: text.describe('The words that could not be identified.'),
@@ -205,6 +220,7 @@ export type Facts = z.infer<typeof factsSchema>;
 const HEADER = [
   'source',
   'language',
+  'edition',
   'kind',
   'title',
   'draft',

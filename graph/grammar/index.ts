@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 import type { Grammar } from './grammar.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/zh.ts';
 
 const GRAMMARS: Partial<Record<Language, Grammar>> = { zh, en };
 

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../parse/types.ts';
-import { bodiesIn, type Context, place, sentencesOf } from './context.ts';
+import { bodiesIn, type MeetingContext, place, sentencesOf } from './context.ts';
 import { datesIn } from './dates.ts';
 import { itemsIn, namesItems } from './items.ts';
 import { numbersIn } from './numbers.ts';
 import type { AgendaMention, BodyMention, ConsiderationMention } from './types.ts';
 
 /** The agenda that a paragraph lists. A heading inside the list ("Working Group on …") says whose items follow. */
-export function agendaIn(paragraph: Paragraph, context: Context): AgendaMention[] {
+export function agendaIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[] {
   const { grammar } = context;
   const text = paragraph.content.text;
   const opening = paragraph.parts.find((part) => part.kind === 'text');
@@ -37,7 +37,7 @@ function cleanTitle(words: string, joint: RegExp): string {
 }
 
 /** When a paragraph says that agenda items were considered. Only sentences that name the day and the items count. */
-export function considerationIn(paragraph: Paragraph, context: Context): ConsiderationMention[] {
+export function considerationIn(paragraph: Paragraph, context: MeetingContext): ConsiderationMention[] {
   const { grammar } = context;
   return sentencesOf(paragraph, grammar).flatMap((sentence) => {
     if (!grammar.items.considered.test(sentence.text)) return [];

@@ -1,5 +1,5 @@
 /** What every extractor is given: one document, its grammar, and ways to cut its text into sentences. */
-import type { Grammar } from '../../graph/grammar/grammar.ts';
+import { type Grammar, type MeetingGrammar, readsMeetings } from '../../graph/grammar/grammar.ts';
 import { grammarOf } from '../../graph/grammar/index.ts';
 import type { Language } from '../../graph/model.ts';
 import { opensList } from '../parse/joints.ts';
@@ -16,6 +16,14 @@ export interface Context {
   /** The ids of the paragraphs that have sub-paragraphs. */
   readonly opening: ReadonlySet<string>;
 }
+
+/** The same for a document in a language in which reports of meetings are read. */
+export interface MeetingContext extends Context {
+  readonly grammar: MeetingGrammar;
+}
+
+/** Whether the grammar of the document reads reports of meetings. */
+export const isMeetingContext = (context: Context): context is MeetingContext => readsMeetings(context.grammar);
 
 /** What the extractors of a document are given. */
 export function contextOf(document: ParsedDocument): Context {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../parse/types.ts';
-import { bodiesIn, type Context, chapeauOf, place, sentencesOf } from './context.ts';
+import { bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
 import { itemsIn, NO_BODIES } from './items.ts';
 import { type SymbolsFound, symbolsIn } from './symbols.ts';
 import type { DocumentMention, SymbolMention } from './types.ts';
@@ -12,7 +12,7 @@ export interface SymbolMentions {
 }
 
 /** The document symbols of a paragraph: those that the body had before it, and the others. */
-export function documentsIn(paragraph: Paragraph, context: Context): SymbolMentions {
+export function documentsIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
   if (paragraph.kind === 'annex') return tableIn(paragraph, context);
   const opening = chapeauOf(paragraph, context);
   const { received } = context.grammar.documents;
@@ -43,7 +43,7 @@ export function documentsIn(paragraph: Paragraph, context: Context): SymbolMenti
 }
 
 /** A list "(a) title (symbol); (b) …" under an opening that says who received it. */
-function listedIn(paragraph: Paragraph, opening: Paragraph, context: Context): DocumentMention[] {
+function listedIn(paragraph: Paragraph, opening: Paragraph, context: MeetingContext): DocumentMention[] {
   const text = paragraph.content.text;
   const bodies = bodiesIn(opening.content.text, paragraph.headings, context);
   let from = 0;
@@ -56,7 +56,7 @@ function listedIn(paragraph: Paragraph, opening: Paragraph, context: Context): D
 }
 
 /** A table of the documents that a body received: symbol, agenda items, title. */
-function tableIn(paragraph: Paragraph, context: Context): SymbolMentions {
+function tableIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
   const { grammar } = context;
   const text = paragraph.content.text;
   const head = grammar.documents.table.exec(text);

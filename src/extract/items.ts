@@ -1,5 +1,5 @@
 import type { Heading } from '../parse/types.ts';
-import { bodiesIn, type Context } from './context.ts';
+import { bodiesIn, type MeetingContext } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { numbersIn } from './numbers.ts';
 import type { BodyMention, ItemMention } from './types.ts';
@@ -11,7 +11,7 @@ export const NO_ITEMS: ItemMention = { numbers: [], titles: [], bodies: NO_BODIE
  * The agenda items that a text names: by number, each with the body named last before it, and otherwise by title.
  * @param text a sentence or the opening of a list.
  */
-export function itemsIn(text: string, headings: readonly Heading[], context: Context): ItemMention {
+export function itemsIn(text: string, headings: readonly Heading[], context: MeetingContext): ItemMention {
   const { grammar, language } = context;
   const names = findNames(text, language, ['BODY']);
   const numbers = [...text.matchAll(grammar.items.numbers)].flatMap((match) => {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../parse/types.ts';
-import { bodiesIn, type Context, place } from './context.ts';
+import { bodiesIn, type MeetingContext, place } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import type { ParticipantMention } from './types.ts';
 
@@ -18,7 +18,7 @@ const ACRONYM = /\s*(?:（[^（）]*）|\([^()]*\))\s*$/;
 const LONGEST_LIST = 60_000;
 
 /** Who a paragraph says attended. The first rule of the grammar that fits the paragraph says in which capacity. */
-export function attendanceIn(paragraph: Paragraph, context: Context): ParticipantMention[] {
+export function attendanceIn(paragraph: Paragraph, context: MeetingContext): ParticipantMention[] {
   const text = paragraph.content.text;
   if (text.length > LONGEST_LIST || !context.grammar.attended.test(text)) return [];
   for (const rule of context.grammar.attendance) {
@@ -56,7 +56,7 @@ export function listedNames(
   list: string,
   from: number,
   kind: ListedName['kind'],
-  { grammar, language }: Context,
+  { grammar, language }: MeetingContext,
 ): ListedName[] {
   const known = findNames(list, language, ['STATE', 'ORGANIZATION']);
   const inside = (index: number) => known.some((name) => name.start < index && index < name.end);
@@ -114,7 +114,7 @@ function splitAtLast(
 }
 
 /** The footnote of a name that says what it attended only. Its mark stands after the name, or after the comma behind it. */
-function restrictionOf(name: ListedName, next: ListedName | undefined, paragraph: Paragraph, context: Context) {
+function restrictionOf(name: ListedName, next: ListedName | undefined, paragraph: Paragraph, context: MeetingContext) {
   const until = next?.start ?? name.end + 2;
   const mark = paragraph.content.marks.find(({ at }) => at >= name.end && at <= until);
   const note = mark && context.byId.get(`fn${mark.mark}`);

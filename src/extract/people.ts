@@ -1,6 +1,6 @@
-import type { PersonRole } from '../../graph/grammar/grammar.ts';
+import type { PersonRole } from '../../graph/grammar/participation.ts';
 import type { Heading, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, type Context, firstOf, place, type Sentence, sentencesOf } from './context.ts';
+import { bodiesIn, firstOf, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import type { ItemMention, PersonMention } from './types.ts';
@@ -9,7 +9,7 @@ import type { ItemMention, PersonMention } from './types.ts';
  * The persons that a document names, with their state in brackets or as its representative, and what they were at the
  * meeting. A person who is named again by family name alone is given the full name.
  */
-export function peopleIn(document: ParsedDocument, context: Context): PersonMention[] {
+export function peopleIn(document: ParsedDocument, context: MeetingContext): PersonMention[] {
   const people: PersonMention[] = [];
   let last: { items: ItemMention; heading: string } = { items: NO_ITEMS, heading: '' };
   for (const paragraph of document.paragraphs) {
@@ -48,7 +48,7 @@ interface Named {
   readonly end: number;
 }
 
-function namesIn(sentence: Sentence, { grammar, language }: Context): Named[] {
+function namesIn(sentence: Sentence, { grammar, language }: MeetingContext): Named[] {
   const { named, representative, and, title, roles } = grammar.people;
   // The role stands before the names, or else somewhere in the sentence (by the verb).
   const roleAt = (index: number) =>

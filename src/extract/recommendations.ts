@@ -1,6 +1,7 @@
-import type { Addressee, Grammar, Strength } from '../../graph/grammar/grammar.ts';
+import type { MeetingGrammar } from '../../graph/grammar/grammar.ts';
+import type { Addressee, ProceedingsGrammar, Strength } from '../../graph/grammar/proceedings.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, type Context, chapeauOf } from './context.ts';
+import { bodiesIn, chapeauOf, type MeetingContext } from './context.ts';
 import { itemsIn } from './items.ts';
 import type { BodyMention, ItemMention, RecommendationMention } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface Asked {
  *   ("the Working Group recommends that the Conference:");
  * - as one sentence ("the Working Group recommended that …") in a section of recommendations.
  */
-export function recommendationsIn(document: ParsedDocument, context: Context): RecommendationMention[] {
+export function recommendationsIn(document: ParsedDocument, context: MeetingContext): RecommendationMention[] {
   const { grammar } = context;
   const found: RecommendationMention[] = [];
   let opened: { paragraph: Paragraph; bodies: BodyMention } | undefined;
@@ -64,11 +65,11 @@ const mention = (
   span: [0, paragraph.content.text.length],
 });
 
-const inRecommendations = (paragraph: Paragraph, grammar: Grammar) =>
+const inRecommendations = (paragraph: Paragraph, grammar: MeetingGrammar) =>
   paragraph.headings.some((heading) => grammar.layout.recommendations.test(heading.text));
 
 /** What a sub-paragraph asks, given the words that open its list; undefined where the list is none of recommendations. */
-function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: Context): Asked | undefined {
+function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: MeetingContext): Asked | undefined {
   const words = opening.content.text;
   const text = paragraph.content.text;
   const { asking, opening: adopted, openingBodies } = grammar.recommendations;
@@ -81,7 +82,7 @@ function askedUnder(opening: Paragraph, paragraph: Paragraph, { grammar }: Conte
 }
 
 /** Whether a paragraph opens a list that completes its sentence, so that the entries are the recommendations. */
-function opensOwnList(paragraph: Paragraph, { grammar, opening }: Context): boolean {
+function opensOwnList(paragraph: Paragraph, { grammar, opening }: MeetingContext): boolean {
   const { asking, openingBodies } = grammar.recommendations;
   const text = paragraph.content.text;
   const addressee = asking.exec(text)?.groups?.addressee;
@@ -90,12 +91,12 @@ function opensOwnList(paragraph: Paragraph, { grammar, opening }: Context): bool
 }
 
 /** Whether the words are only those of one addressed, with an article or "to" at most: then the list says what is asked. */
-function isAddressee(words: string, grammar: Grammar): boolean {
+function isAddressee(words: string, grammar: ProceedingsGrammar): boolean {
   const rest = words.replace(new RegExp(`${anyAddressee(grammar)}|${grammar.recommendations.and}`, 'gu'), '');
   return rest !== words && rest.trim().length <= BESIDE;
 }
 
-const strengthOf = (verb: string, grammar: Grammar): Strength | undefined =>
+const strengthOf = (verb: string, grammar: ProceedingsGrammar): Strength | undefined =>
   grammar.recommendations.asks.find((rule) => new RegExp(rule.verb, 'i').test(verb))?.strength;
 
 /** How far behind the verb the one asked may begin: 各缔约国, "that all States". In characters. */
@@ -105,7 +106,7 @@ const NEAR = 12;
 const BESIDE = 6;
 
 /** A sentence "the Working Group recommended that X …": its verb says how strongly, and X stands after it. */
-function askedBy(sentence: RegExpExecArray, text: string, grammar: Grammar): Asked | undefined {
+function askedBy(sentence: RegExpExecArray, text: string, grammar: ProceedingsGrammar): Asked | undefined {
   const strength = strengthOf(sentence.groups?.verb ?? '', grammar);
   const rest = text.slice(sentence[0].length).replace(/^[，,]\s*/, '');
   const first = grammar.recommendations.beneficiary.test(rest) ? undefined : firstAddressee(rest, grammar);
@@ -121,7 +122,7 @@ interface Found extends Asked {
  * What a text asks, by the first verb that asks something of somebody ("encourages States to …", "States should …").
  * Further addressees of the same verb in the first sentence are added.
  */
-export function askedIn(text: string, grammar: Grammar): Asked | undefined {
+export function askedIn(text: string, grammar: MeetingGrammar): Asked | undefined {
   const sentence = text.split(new RegExp(grammar.layout.sentenceEnd))[0] ?? text;
   const candidates = [...asks(sentence, grammar), ...oughts(sentence, grammar)].sort((a, b) => a.index - b.index);
   const [first] = candidates;
@@ -132,11 +133,11 @@ export function askedIn(text: string, grammar: Grammar): Asked | undefined {
   return { strength: first.strength, addressees: [...new Set(same.flatMap((candidate) => candidate.addressees))] };
 }
 
-const anyAddressee = (grammar: Grammar) =>
+const anyAddressee = (grammar: ProceedingsGrammar) =>
   grammar.recommendations.addressees.map(([, pattern]) => `(?:${pattern})`).join('|');
 
 /** "请 … 会员国和有关的国际组织 …": the verb, then the one addressed before the next comma, and who is joined to it. */
-function asks(sentence: string, grammar: Grammar): Found[] {
+function asks(sentence: string, grammar: ProceedingsGrammar): Found[] {
   const who = anyAddressee(grammar);
   return grammar.recommendations.asks.flatMap(({ strength, verb }) => {
     const clause = new RegExp(
@@ -153,7 +154,7 @@ function asks(sentence: string, grammar: Grammar): Found[] {
 }
 
 /** "各国应当 …", "States should …": the one addressed, then the verb. */
-function oughts(sentence: string, grammar: Grammar): Found[] {
+function oughts(sentence: string, grammar: ProceedingsGrammar): Found[] {
   const who = anyAddressee(grammar);
   return grammar.recommendations.ought.flatMap(({ strength, verb }) => {
     const clause = new RegExp(
@@ -170,13 +171,16 @@ function oughts(sentence: string, grammar: Grammar): Found[] {
   });
 }
 
-function addresseesIn(text: string, grammar: Grammar): Addressee[] {
+function addresseesIn(text: string, grammar: ProceedingsGrammar): Addressee[] {
   return grammar.recommendations.addressees
     .filter(([, pattern]) => new RegExp(pattern, 'u').test(text))
     .map(([addressee]) => addressee);
 }
 
-function firstAddressee(text: string, grammar: Grammar): { addressee: Addressee; index: number } | undefined {
+function firstAddressee(
+  text: string,
+  grammar: ProceedingsGrammar,
+): { addressee: Addressee; index: number } | undefined {
   return grammar.recommendations.addressees
     .map(([addressee, pattern]) => ({ addressee, index: text.search(new RegExp(pattern, 'u')) }))
     .filter(({ index }) => index >= 0)

@@ -1,5 +1,5 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, type Context, firstOf, place, sentencesOf } from './context.ts';
+import { bodiesIn, firstOf, type MeetingContext, place, sentencesOf } from './context.ts';
 import { datesIn } from './dates.ts';
 import { NO_BODIES } from './items.ts';
 import { toNumber } from './numbers.ts';
@@ -9,7 +9,7 @@ import type { BodyMention, SessionMention } from './types.ts';
  * What a document says of the sessions on which it reports: on its cover (body, dates, place, line by line), in its title,
  * and where it tells of the organization of the session. What it says of earlier sessions stands elsewhere.
  */
-export function sessionsIn(document: ParsedDocument, context: Context): SessionMention[] {
+export function sessionsIn(document: ParsedDocument, context: MeetingContext): SessionMention[] {
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'cover') return coverSessions(paragraph, context);
     if (paragraph.kind === 'footnote') return ordinals(paragraph, context);
@@ -17,7 +17,7 @@ export function sessionsIn(document: ParsedDocument, context: Context): SessionM
   });
 }
 
-function coverSessions(paragraph: Paragraph, context: Context): SessionMention[] {
+function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
   const { grammar } = context;
   let above: BodyMention = NO_BODIES;
   return paragraph.parts.flatMap((part) => {
@@ -40,7 +40,7 @@ function coverSessions(paragraph: Paragraph, context: Context): SessionMention[]
   });
 }
 
-function organizedSessions(paragraph: Paragraph, context: Context): SessionMention[] {
+function organizedSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
   const { grammar } = context;
   const organized = paragraph.headings.some((heading) => grammar.layout.organization.test(heading.text));
   return sentencesOf(paragraph, grammar).flatMap((sentence): SessionMention[] => {
@@ -59,7 +59,7 @@ function organizedSessions(paragraph: Paragraph, context: Context): SessionMenti
 }
 
 /** A footnote "attended only the eleventh session of the …" says which session this is. */
-function ordinals(paragraph: Paragraph, context: Context): SessionMention[] {
+function ordinals(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
   const { grammar } = context;
   const session = grammar.attendedOnly.exec(paragraph.content.text.trim())?.groups?.session;
   const ordinal = session && grammar.sessions.ordinal.exec(session)?.groups?.ordinal;

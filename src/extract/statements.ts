@@ -1,6 +1,6 @@
-import type { ParticipantRole } from '../../graph/grammar/grammar.ts';
+import type { ParticipantRole } from '../../graph/grammar/participation.ts';
 import type { Paragraph } from '../parse/types.ts';
-import { type Context, place, type Sentence, sentencesOf } from './context.ts';
+import { type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import { listedNames } from './participants.ts';
@@ -10,7 +10,7 @@ import type { ItemMention, SpeakerMention } from './types.ts';
  * Who a document says made statements: lists of speakers under an agenda item, single speakers, and representatives of a
  * named state or organization who "said" something. Officers, experts and the secretariat are not among them.
  */
-export function statementsIn(document: Context['document'], context: Context): SpeakerMention[] {
+export function statementsIn(document: MeetingContext['document'], context: MeetingContext): SpeakerMention[] {
   const mentions: SpeakerMention[] = [];
   // "The observer for X also made a statement" is about the items of the sentence before.
   let last: { items: ItemMention; index: number } = { items: NO_ITEMS, index: -2 };
@@ -31,7 +31,7 @@ function speakersIn(
   sentence: Sentence,
   paragraph: Paragraph,
   carried: ItemMention,
-  context: Context,
+  context: MeetingContext,
 ): SpeakerMention[] {
   const { grammar } = context;
   const listed = [...sentence.text.matchAll(grammar.statements.list)].flatMap((match) => {
@@ -59,7 +59,7 @@ function singleSpeaker(
   sentence: Sentence,
   paragraph: Paragraph,
   carried: ItemMention,
-  context: Context,
+  context: MeetingContext,
 ): SpeakerMention[] {
   const { grammar, language } = context;
   const { opening = '' } = match.groups ?? {};
@@ -81,7 +81,7 @@ function singleSpeaker(
 }
 
 /** "The representative of X said …", "the observer for X emphasized …". */
-function narrated(sentence: Sentence, paragraph: Paragraph, context: Context): SpeakerMention[] {
+function narrated(sentence: Sentence, paragraph: Paragraph, context: MeetingContext): SpeakerMention[] {
   const { grammar, language } = context;
   const items = itemsIn(sentence.text, paragraph.headings, context);
   const said = findNames(sentence.text, language, ['STATE', 'ORGANIZATION']).filter((name) =>

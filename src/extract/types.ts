@@ -2,7 +2,8 @@
  * What `extract` gives: mentions, as printed and each with its place. Who or what they mean is for `resolve` to say.
  */
 import type { Facts, Relation } from '../../graph/facts.ts';
-import type { Addressee, ParticipantRole, PersonRole, Strength } from '../../graph/grammar/grammar.ts';
+import type { ParticipantRole, PersonRole } from '../../graph/grammar/participation.ts';
+import type { Addressee, Strength } from '../../graph/grammar/proceedings.ts';
 import type { Language } from '../../graph/model.ts';
 
 /** Where the words stand: the paragraph, and start and end in its text. */

@@ -97,6 +97,7 @@ export function resolve(mentions: Mentions): Facts {
     people: people.map(({ unknown: _, ...person }) => person),
     votes: [],
     sponsors: [],
+    subjects: [],
     unidentified: [
       ...attendance.unidentified,
       ...statements.unidentified,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../graph/grammar/en.ts';
-import { zh } from '../../graph/grammar/zh.ts';
+import { en } from '../../graph/grammar/en/en.ts';
+import { zh } from '../../graph/grammar/zh/zh.ts';
 import { askedIn } from '../../src/extract/recommendations.ts';
 import { extracted } from './extracted.ts';
 

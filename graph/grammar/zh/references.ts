@@ -1,0 +1,86 @@
+/** Chinese: how it refers to decisions, treaties and days. */
+import type { ReferenceGrammar } from '../references.ts';
+
+const NUMBER = '(?:\\d+|[一二三四五六七八九十百]+)';
+const AND = '\\s*(?:、|和|及|以及|至|到|-|–|—)\\s*(?:第\\s*)?';
+const NUMBERS = `${NUMBER}(?:${AND}${NUMBER})*`;
+const SUB = '[(（](?:[a-z]|[一二三四五六七八九十]+)[)）]';
+/** 55/25, 60/288 B, S-26/2, ES-11/1, 217 A (III), 1325(2000). */
+const DECISION =
+  '(?:(?:ES-|S-)?\\d+/\\d+(?:\\s?[A-Z](?![A-Za-z]))?|\\d+(?:\\s?[A-Z])?\\s?[(（](?:[IVXLC]+|\\d{4})[)）])';
+const DAY = '(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日';
+/** 2006年12月20日第61/222号; the day, 第 and 号 may be missing. */
+const ADOPTED = `(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:第\\s*)?${DECISION}(?:\\s*号)?`;
+/** No mark that ends a clause. */
+const CLAUSE = '[^，。；：]';
+
+export const references: ReferenceGrammar = {
+  bodies: { all: /(?:两|三|各|上述)个?工作组|各工作组/ },
+  date: new RegExp(
+    `${DAY}(?:\\s*(?:至|和|、|-|–)\\s*(?:(?<endMonth>\\d{1,2})\\s*月\\s*)?(?<endDay>\\d{1,2})\\s*日)?`,
+    'g',
+  ),
+  months: {},
+  decisions: {
+    reference: new RegExp(
+      `(?<numbers>${ADOPTED}(?:\\s*(?:、|和|及|以及|，)\\s*${ADOPTED})*)(?<=号)\\s*(?<kind>决议|决定)`,
+      'g',
+    ),
+    number: new RegExp(`(?:${DAY}\\s*)?(?:第\\s*)?(?<number>${DECISION})`, 'g'),
+    decision: /决定/,
+    titleBefore: /(?:题为|标题为|名为)\s*[“"「](?<title>[^”"」]+)[”"」]\s*的\s*$/,
+    titleAfter: /^(?!)/,
+    actor:
+      /^中[，,]?(?:除其他外[，,]?)?(?<body>[^，。；：]{2,20}?)(?=决定|请|要求|促请|吁请|鼓励|注意到|欢迎|欣见|核可|核准|批准|通过|重申|回顾)/,
+    relations: [
+      // 第2/6号决定成立了……；……是依照第2/6号决定设立的；在第2/2号决定中决定设立……
+      { relation: 'ESTABLISHES', after: new RegExp(`^(?:中)?[，,]?(?:${CLAUSE}{0,14}决定)?所?(?:设立|成立)`) },
+      { relation: 'MAKES_PERMANENT', after: /^中[，,]?[^，。；]{0,14}决定[^。；]{0,40}常设组成部分/ },
+      { relation: 'EXTENDS', after: /^中[，,]?[^。；]{0,20}延长/ },
+      { relation: 'DECIDES', after: /^中[，,]?(?:除其他外[，,]?)?[^，。；]{0,14}?决定/ },
+      { relation: 'REQUESTS', after: /^中[，,]?(?:除其他外[，,]?)?[^，。；]{0,14}?(?:请|要求|促请|吁请)/ },
+      { relation: 'ENCOURAGES', after: /^中[，,]?(?:除其他外[，,]?)?[^，。；]{0,14}?鼓励/ },
+      { relation: 'NOTES', after: /^中[，,]?(?:除其他外[，,]?)?[^，。；]{0,14}?(?:注意到|表示注意到)/ },
+      { relation: 'WELCOMES', after: /^中[，,]?[^，。；]{0,14}?(?:欢迎|欣见)/ },
+      { relation: 'ENDORSES', after: /^中[，,]?[^，。；]{0,14}?(?:核可|认可|赞同)/ },
+      { relation: 'APPROVES', after: /^中[，,]?[^，。；]{0,14}?(?:核准|批准)/ },
+      { relation: 'ADOPTS', after: /^中[，,]?[^，。；]{0,14}?通过/ },
+      { relation: 'REAFFIRMS', after: /^中[，,]?[^，。；]{0,14}?重申/ },
+      { relation: 'RECALLS', after: /^中[，,]?[^，。；]{0,14}?回顾/ },
+      { relation: 'CONTAINS', before: new RegExp(`(?:载于|载入|列于)${CLAUSE}*$`) },
+      { relation: 'CONTAINS', after: /^(?:的?附件[^，。；]{0,80}?|中)?所载/ },
+      { relation: 'AMENDS', before: new RegExp(`经${CLAUSE}*$`), after: /^(?:修正|修订)/ },
+      { relation: 'SUPERSEDES', before: new RegExp(`取代${CLAUSE}*$`) },
+      { relation: 'GUIDED_BY', before: new RegExp(`遵循${CLAUSE}*$`) },
+      { relation: 'PURSUANT_TO', before: new RegExp(`(?:根据|依照|按照|遵照|依据|履行)${CLAUSE}*$`) },
+      { relation: 'CONSIDERED', before: new RegExp(`审议了${CLAUSE}*$`) },
+      { relation: 'REAFFIRMS', before: new RegExp(`重申${CLAUSE}*$`) },
+      { relation: 'RECALLS', before: new RegExp(`回顾${CLAUSE}*$`) },
+      { relation: 'NOTES', before: new RegExp(`注意到${CLAUSE}*$`) },
+      { relation: 'WELCOMES', before: new RegExp(`(?:欢迎|欣见)${CLAUSE}*$`) },
+      { relation: 'MINDFUL_OF', before: new RegExp(`(?:铭记|念及)${CLAUSE}*$`) },
+      { relation: 'ENDORSES', before: new RegExp(`(?:核可|认可|赞同)(?!的)${CLAUSE}*$`) },
+      { relation: 'APPROVES', before: new RegExp(`(?:核准|批准)(?!的)${CLAUSE}*$`) },
+      { relation: 'ADOPTS', before: new RegExp(`通过了${CLAUSE}*$`) },
+      { relation: 'EXTENDS', before: new RegExp(`延长${CLAUSE}*$`) },
+      // A preambular paragraph is governed by the verb that opens it.
+      { relation: 'RECALLS', before: /^\s*(?:又|还|并)?回顾/ },
+      { relation: 'REAFFIRMS', before: /^\s*(?:又|还|并)?重申/ },
+      { relation: 'NOTES', before: /^\s*(?:又|还|并)?(?:赞赏地|满意地|关切地)?(?:表示)?注意到/ },
+      { relation: 'WELCOMES', before: /^\s*(?:又|还|并)?(?:欢迎|欣见)/ },
+      { relation: 'MINDFUL_OF', before: /^\s*(?:又|还|并)?(?:铭记|念及)/ },
+      { relation: 'GUIDED_BY', before: /^\s*(?:又|还|并)?遵循/ },
+      { relation: 'CONSIDERED', before: /^\s*(?:又|还|并)?审议了/ },
+    ],
+  },
+  provisions: {
+    reference: new RegExp(
+      `第\\s*(?<articles>${NUMBERS})\\s*(?<inner>${SUB})?\\s*条(?:\\s*第\\s*(?<paragraphs>${NUMBERS})\\s*款)?(?:\\s*(?:第\\s*)?(?<subs>${SUB}(?:${AND}${SUB})*)\\s*[项目])?`,
+      'g',
+    ),
+    generic:
+      /《公约》|(?<![\p{Script=Han}])(?:本|该)?公约(?!缔约)|(?<=[执实适引根依据照规在将把以，。；、])公约(?!缔约)/gu,
+    title: /《[^《》]+》/g,
+    of: /^(?!)/,
+  },
+};

@@ -1,0 +1,8 @@
+/** Chinese: how the documents of the United Nations put things. */
+import type { MeetingGrammar } from '../grammar.ts';
+import { layout } from './layout.ts';
+import { participation } from './participation.ts';
+import { proceedings } from './proceedings.ts';
+import { references } from './references.ts';
+
+export const zh: MeetingGrammar = { ...layout, ...references, ...participation, ...proceedings };
