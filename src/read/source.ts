@@ -1,3 +1,4 @@
+import type { Language } from '../../graph/model.ts';
 import { RecallingError } from '../errors.ts';
 
 /** What `read` gives: the text of one document, with the name of the file that it came from. */
@@ -6,8 +7,10 @@ export interface Source {
   readonly name: string;
   /** The text, in UTF-16, with line ends as \n. */
   readonly text: string;
-  /** The encoding that was found. */
+  /** The encoding that was found; of a format that is not plain text, the one that its text is in. */
   readonly encoding: Encoding;
+  /** The language, where the file itself says it; otherwise it is told by the words. */
+  readonly language?: Language;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
