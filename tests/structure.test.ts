@@ -10,12 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ['read'],
   extract: ['read', 'parse'],
   resolve: ['read', 'parse', 'extract'],
+  pipeline: ['read', 'parse', 'extract', 'resolve'],
   store: [],
   load: ['store'],
   export: ['store', 'load'],
   schema: ['store'],
   serve: ['read', 'store', 'load', 'schema'],
-  cli: ['read', 'parse', 'extract', 'resolve', 'store', 'load', 'export', 'schema', 'serve'],
+  cli: ['read', 'parse', 'extract', 'resolve', 'pipeline', 'store', 'load', 'export', 'schema', 'serve'],
 };
 
 const sources = (folder: string) =>

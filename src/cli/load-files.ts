@@ -2,9 +2,9 @@
 import type { Facts } from '../../graph/facts.ts';
 import { documentId } from '../../graph/identifiers.ts';
 import type { LoadOutcome } from '../load/plan.ts';
+import type { Extracted } from '../pipeline/extract-files.ts';
 import { ControlError } from '../serve/control/socket-path.ts';
 import { StoreError } from '../store/errors.ts';
-import { documentsIn } from './documents.ts';
 import type { Progress } from './progress.ts';
 import { errorText } from './report-error.ts';
 
@@ -26,38 +26,32 @@ function isLost(error: unknown): boolean {
 }
 
 /**
- * Loads the documents of the files, in their order.
+ * Loads the documents of the files, in their order, while those after them are extracted.
+ * @param extracted what comes of the files.
  * @param loadOne loads (or plans) one document.
  * @param stop ends the work after the document that is being loaded.
  */
 export async function loadFiles(
   files: readonly string[],
+  extracted: AsyncIterable<Extracted>,
   loadOne: (facts: Facts) => Promise<LoadOutcome>,
   progress: Progress,
   stop?: AbortSignal,
 ): Promise<LoadResult> {
   const result: LoadResult = { outcomes: [], failures: [], notFinished: [], lost: false };
-  const over = () => result.lost || stop?.aborted === true;
-  for (const file of files) {
-    if (over()) {
-      result.notFinished.push(file);
-      continue;
+  for await (const { file, ...one } of extracted) {
+    if (result.lost || stop?.aborted === true) {
+      result.notFinished = files.slice(files.indexOf(file));
+      break;
     }
     progress.begin(file);
-    try {
-      const { count, facts: documents } = await documentsIn(file);
-      progress.expect(count - 1);
-      for await (const facts of documents) {
-        if (over()) {
-          result.notFinished.push(file);
-          break;
-        }
-        progress.finish(`${file}: ${await tryOne(facts, file)}`);
-      }
-    } catch (error) {
-      result.failures.push(inFile(file, errorText(error)));
+    if (one.document === undefined) {
+      result.failures.push(inFile(file, errorText(one.error)));
       progress.finish(`${file}: failed`);
+      continue;
     }
+    if (one.number === 1) progress.expect(one.count - 1);
+    progress.finish(`${file}: ${await tryOne(one.document.facts(), file)}`);
   }
   progress.stop();
   return result;

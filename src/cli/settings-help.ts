@@ -58,5 +58,15 @@ export function withExamples(command: Command, examples: readonly string[], { se
 export const filesArgument = () =>
   new Argument('<file...>', 'documents (.txt, .md), facts files (.jsonl), folders with such files, or globs');
 
+/** How many files are extracted at once. */
+export const jobsOption = () =>
+  new Option('--jobs <number>', 'how many files are extracted at once; all cores unless given').argParser(
+    (value: string) => {
+      const jobs = Number(value);
+      if (/^\d{1,3}$/.test(value) && jobs > 0) return jobs;
+      throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
+    },
+  );
+
 /** Shows the stack of an error besides its message. */
 export const debugOption = () => new Option('--debug', 'show where an error came from; RECALLING_DEBUG=1 does so too');

@@ -67,6 +67,7 @@ describe('exit codes', () => {
     ['an unknown option', ['status', '--jason'], {}, 2, 'stderr', "unknown option '--jason'"],
     ['a missing argument', ['load'], {}, 2, 'stderr', "missing required argument 'file'"],
     ['a wrong flag', ['serve', '--port', '70000'], {}, 2, 'stderr', "'--port <number>' argument '70000' is invalid"],
+    ['no jobs', ['extract', '--jobs', '0', 'x.txt'], {}, 2, 'stderr', "'--jobs <number>' argument '0' is invalid"],
     ['a wrong setting', ['status'], { NEO4J_URI: 'localhost' }, 2, 'stderr', 'NEO4J_URI (it is "localhost")'],
     ['a missing setting', ['status'], { NEO4J_URI: 'bolt://localhost' }, 2, 'stderr', 'NEO4J_PASSWORD: needed'],
     [

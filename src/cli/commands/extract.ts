@@ -1,11 +1,11 @@
 /** `recalling extract`: documents in, facts out, as JSON Lines on standard output. */
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { Facts } from '../../../graph/facts.ts';
-import { debugOption, filesArgument, withExamples } from '../settings-help.ts';
+import { debugOption, filesArgument, jobsOption, withExamples } from '../settings-help.ts';
 
 interface Options {
   withoutText?: true;
+  jobs?: number;
 }
 
 export function addExtract(program: Command): void {
@@ -17,6 +17,7 @@ export function addExtract(program: Command): void {
     )
     .addArgument(filesArgument())
     .option('--without-text', 'leave out paragraphs, texts and spans: no sentence of a document remains')
+    .addOption(jobsOption())
     .addOption(debugOption())
     .action(extract);
   const examples = [
@@ -26,27 +27,26 @@ export function addExtract(program: Command): void {
   withExamples(command, examples, { settings: false });
 }
 
-async function extract(patterns: string[], { withoutText }: Options): Promise<void> {
+async function extract(patterns: string[], { withoutText, jobs }: Options): Promise<void> {
   const { findInputs } = await import('../../read/inputs.ts');
   const files = await findInputs(patterns);
-  const { documentsIn } = await import('../documents.ts');
+  const { extractFiles } = await import('../../pipeline/extract-files.ts');
   const { createProgress } = await import('../progress.ts');
   const { errorText, EXIT } = await import('../report-error.ts');
-  const reduce = withoutText ? (await import('../../resolve/facts.ts')).withoutText : (facts: Facts) => facts;
   endQuietlyWhenReaderLeaves();
   // On one terminal a bar and the facts would be written over each other.
   const progress = createProgress(files.length, { bar: process.stderr.isTTY === true && !process.stdout.isTTY });
   const failures: string[] = [];
-  for (const file of files) {
+  for await (const { file, ...one } of extractFiles(files, { jobs, bare: withoutText === true })) {
     progress.begin(file);
-    try {
-      const { count, facts: documents } = await documentsIn(file);
-      for await (const facts of documents) await print(`${JSON.stringify(reduce(facts))}\n`);
-      progress.finish(`${file}: ${count === 1 ? 'extracted' : `${count} documents`}`);
-    } catch (error) {
-      failures.push(errorText(error));
+    if (one.document === undefined) {
+      failures.push(errorText(one.error));
       progress.finish(`${file}: failed`);
+      continue;
     }
+    await print(`${one.document.line()}\n`);
+    if (one.number < one.count) continue;
+    progress.finish(`${file}: ${one.count === 1 ? 'extracted' : `${one.count} documents`}`);
   }
   progress.stop();
   if (failures.length === 0) return;

@@ -5,10 +5,11 @@ import type { LoadOutcome } from '../../load/plan.ts';
 import type { Graph } from '../../serve/graph.ts';
 import type { OpenedGraph, OpenOptions } from '../../serve/open-graph.ts';
 import type { Settings } from '../../settings.ts';
-import { debugOption, filesArgument, settingOption, settingsWith, withExamples } from '../settings-help.ts';
+import { debugOption, filesArgument, jobsOption, settingOption, settingsWith, withExamples } from '../settings-help.ts';
 
 interface Options {
   dryRun?: true;
+  jobs?: number;
   data?: string;
 }
 
@@ -23,6 +24,7 @@ export function addLoad(program: Command): void {
     )
     .addArgument(filesArgument())
     .option('--dry-run', 'write nothing; say what would be loaded')
+    .addOption(jobsOption())
     .addOption(settingOption('--data'))
     .addOption(debugOption())
     .action(load);
@@ -34,18 +36,20 @@ export function addLoad(program: Command): void {
   ]);
 }
 
-async function load(patterns: string[], { dryRun, ...flags }: Options): Promise<void> {
+async function load(patterns: string[], { dryRun, jobs, ...flags }: Options): Promise<void> {
   const started = performance.now();
   const settings = settingsWith(flags);
   const { findInputs } = await import('../../read/inputs.ts');
   const files = await findInputs(patterns);
-  const [{ loadFiles }, { summaryText }, { createProgress }, { EXIT }, { stopSignal }] = await Promise.all([
-    import('../load-files.ts'),
-    import('../summary.ts'),
-    import('../progress.ts'),
-    import('../report-error.ts'),
-    import('../stop-signals.ts'),
-  ]);
+  const [{ extractFiles }, { loadFiles }, { summaryText }, { createProgress }, { EXIT }, { stopSignal }] =
+    await Promise.all([
+      import('../../pipeline/extract-files.ts'),
+      import('../load-files.ts'),
+      import('../summary.ts'),
+      import('../progress.ts'),
+      import('../report-error.ts'),
+      import('../stop-signals.ts'),
+    ]);
   const progress = createProgress(files.length);
   const stop = new AbortController();
   const options: OpenOptions = {
@@ -55,7 +59,7 @@ async function load(patterns: string[], { dryRun, ...flags }: Options): Promise<
     if (servedBy !== undefined) progress.note(`process ${servedBy} serves the graph; the work is handed to it`);
     const before = await graph.status();
     void stopSignal().then(() => stop.abort());
-    const result = await loadFiles(files, loadOne, progress, stop.signal);
+    const result = await loadFiles(files, extractFiles(files, { jobs }), loadOne, progress, stop.signal);
     return { result, before, after: result.lost ? undefined : await graph.status() };
   });
   const { result } = answer;

@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { readFactsFile } from '../read/facts-file.ts';
 
-const isFactsFile = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
+/** Facts files hold what was extracted before; they need no extraction. */
+export const isFactsFile = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
 
 export interface Documents {
   /** How many documents the file holds. */
