@@ -1,54 +1,93 @@
 import type { Relation } from '../../graph/facts.ts';
-import type { Grammar } from '../../graph/grammar/grammar.ts';
+import type { DecisionGrammar } from '../../graph/grammar/references.ts';
 import type { Paragraph } from '../parse/types.ts';
 import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './context.ts';
-import { findNames } from './gazetteer.ts';
-import type { DecisionMention, PrintedDate } from './types.ts';
+import { decisionLists } from './decision-lists.ts';
+import { MAY_HOLD_NUMBER } from './decision-numbers.ts';
+import { findNames, type Name } from './gazetteer.ts';
+import type { DecisionMention } from './types.ts';
 
-/**
- * The decisions and resolutions that a paragraph refers to.
- *
- * A number does not say whose it is: the body named last before it in the sentence does, or the one that acts right after
- * it ("in resolution 5/7 the Conference requested …"). How the text refers is read from the words before and after.
- */
+/** The decisions and resolutions that a paragraph refers to; whose they are is for `resolve` to say. */
 export function decisionsIn(paragraph: Paragraph, context: Context): DecisionMention[] {
-  return sentencesOf(paragraph, context.grammar).flatMap((sentence) =>
-    decisionsInSentence(sentence, paragraph, context),
-  );
+  if (!MAY_HOLD_NUMBER.test(paragraph.content.text)) return [];
+  let last: DecisionMention | undefined;
+  return sentencesOf(paragraph, context.grammar).flatMap((sentence) => {
+    const found = MAY_HOLD_NUMBER.test(sentence.text) ? decisionsInSentence(sentence, paragraph, context) : [];
+    const again =
+      last || found.length > 0 ? sameIn(sentence, [...(last ? [last] : []), ...found], paragraph, context) : [];
+    last = found.at(-1) ?? last;
+    return [...found, ...again];
+  });
 }
 
 function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: Context): DecisionMention[] {
   const { grammar, language } = context;
-  const bodies = findNames(sentence.text, language).filter((name) => name.kind === 'BODY');
-  return [...sentence.text.matchAll(grammar.decisions.reference)].flatMap((match) => {
-    const { numbers: list = '', kind = '' } = match.groups ?? {};
-    const before = sentence.text.slice(0, match.index);
-    const after = sentence.text.slice(match.index + match[0].length);
-    const { titleBefore, titleAfter } = grammar.decisions;
-    const title = (titleBefore.exec(before) ?? titleAfter.exec(after))?.groups?.title;
+  const { text } = sentence;
+  const bodies = findNames(text, language, ['BODY']);
+  const opening = openingOf(text, grammar.decisions);
+  return decisionLists(text, bodies, grammar).flatMap((list) => {
+    const before = text.slice(0, list.start);
+    const after = text.slice(list.end);
     // A title may hold verbs and names of its own.
-    const untitled = before.replace(titleBefore, '');
-    const relation = relationOf(untitled, after.replace(titleAfter, ''), grammar);
-    const owner = bodies.filter((name) => name.end <= untitled.length).at(-1)?.text ?? actorOf(after, context);
-    const establishes = relation === 'ESTABLISHES' ? bodiesIn(sentence.text, paragraph.headings, context) : undefined;
-    return [...list.matchAll(grammar.decisions.number)].map((number) => {
-      return {
-        number: (number.groups?.number ?? '').replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')'),
-        kind: grammar.decisions.decision.test(kind) ? ('DECISION' as const) : ('RESOLUTION' as const),
-        owner,
-        title,
+    const untitled = before.replace(grammar.decisions.titleBefore, '');
+    const relation = opening ?? relationOf(untitled, after, grammar.decisions);
+    const named = list.owner ?? actorOf(after, context);
+    const near = bodies.filter((name) => name.end <= untitled.length);
+    const establishes = relation === 'ESTABLISHES' ? bodiesIn(text, paragraph.headings, context) : undefined;
+    return list.decisions.flatMap((decision) =>
+      [decision.number, ...decision.further].map((number) => ({
+        number,
+        kind: list.kind,
+        owner: named,
+        near: nearestFirst(near),
+        title: decision.title,
         relation,
-        date: dateOf(number.groups, grammar),
+        date: decision.date,
+        pinpoint: decision.pinpoint,
         establishes,
-        ...place(paragraph, sentence.start + match.index, sentence.start + match.index + match[0].length),
-      };
-    });
+        ...place(
+          paragraph,
+          sentence.start + Math.min(decision.start, list.decisions.length === 1 ? list.noun.start : decision.start),
+          sentence.start + (list.decisions.length === 1 ? Math.max(decision.end, list.noun.end) : decision.end),
+        ),
+      })),
+    );
   });
 }
 
+const nearestFirst = (names: readonly Name[]): string[] => names.map((name) => name.text).reverse();
+
+/** "The same resolution": the one named last before it. */
+function sameIn(
+  sentence: Sentence,
+  known: readonly DecisionMention[],
+  paragraph: Paragraph,
+  { grammar }: Context,
+): DecisionMention[] {
+  return [...sentence.text.matchAll(grammar.decisions.same)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const kind = match.groups?.decision === undefined ? 'RESOLUTION' : 'DECISION';
+    const meant = known.filter((mention) => mention.span[1] <= start && mention.kind === kind).at(-1);
+    if (!meant) return [];
+    const relation =
+      openingOf(sentence.text, grammar.decisions) ??
+      relationOf(
+        sentence.text.slice(0, match.index),
+        sentence.text.slice(match.index + match[0].length),
+        grammar.decisions,
+      );
+    const { title: _, pinpoint: __, establishes: ___, ...rest } = meant;
+    return [{ ...rest, relation, ...place(paragraph, start, start + match[0].length) }];
+  });
+}
+
+/** The relation that the verb says which opens a preambular paragraph; undefined where none does. */
+const openingOf = (text: string, grammar: DecisionGrammar): Relation | undefined =>
+  grammar.openings.find(([pattern]) => pattern.test(text))?.[1];
+
 /** How the text refers, by the words of the sentence before and after; MENTIONS where no rule fits. */
-export function relationOf(before: string, after: string, grammar: Grammar): Relation {
-  const rule = grammar.decisions.relations.find(
+export function relationOf(before: string, after: string, grammar: DecisionGrammar): Relation {
+  const rule = grammar.relations.find(
     (candidate) =>
       (candidate.before === undefined || candidate.before.test(before)) &&
       (candidate.after === undefined || candidate.after.test(after)),
@@ -59,13 +98,4 @@ export function relationOf(before: string, after: string, grammar: Grammar): Rel
 function actorOf(after: string, { grammar, language }: Context): string | undefined {
   const body = grammar.decisions.actor.exec(after)?.groups?.body;
   return body === undefined ? undefined : findNames(body, language, ['BODY']).at(-1)?.text;
-}
-
-function dateOf(groups: Record<string, string> | undefined, grammar: Grammar): PrintedDate | undefined {
-  if (groups?.day === undefined || groups.month === undefined || groups.year === undefined) return undefined;
-  return {
-    year: Number(groups.year),
-    month: grammar.months[groups.month] ?? Number(groups.month),
-    day: Number(groups.day),
-  };
 }

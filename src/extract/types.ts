@@ -88,10 +88,14 @@ export interface SymbolMention extends Place {
 export interface DecisionMention extends Place {
   readonly number: string;
   readonly kind: 'RESOLUTION' | 'DECISION';
-  /** The body named with it, as printed. */
+  /** The body named together with it, as printed. */
   readonly owner?: string | undefined;
+  /** The other bodies named before it in its sentence, the nearest first. */
+  readonly near: readonly string[];
   readonly title?: string | undefined;
   readonly relation: Relation;
+  /** Where in the decision: "annex II 4", "12(a)". */
+  readonly pinpoint?: string | undefined;
   readonly date?: PrintedDate | undefined;
   /** The body that it set up, where the relation says so. */
   readonly establishes?: BodyMention | undefined;

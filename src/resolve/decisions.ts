@@ -1,22 +1,14 @@
 import type { Facts } from '../../graph/facts.ts';
 import { decisionId, decisionParts } from '../../graph/identifiers.ts';
 import { isoDate } from '../extract/dates.ts';
-import type { DecisionMention, Mentions, ProvisionMention } from '../extract/types.ts';
-import { deciding, decidingBody, given, governingInstrument, type Home, homeBodies } from './home.ts';
-import { bodyNamed, bodyOfSymbol, instrumentNamed } from './names.ts';
+import type { Mentions, ProvisionMention } from '../extract/types.ts';
+import { DecisionOwners } from './decision-owners.ts';
+import { given, governingInstrument, type Home, homeBodies } from './home.ts';
+import { bodyOfSymbol, instrumentNamed } from './names.ts';
 
 type Reference = Facts['references'][number];
 type Provision = Facts['provisions'][number];
 type Unidentified = Facts['unidentified'][number];
-
-/**
- * Whose decision a mention is: the body named with it, in the documents of this meeting, else the one that decides for the
- * body that reports.
- */
-function ownerOf(mention: DecisionMention, home: Home): string | undefined {
-  const named = mention.owner === undefined ? undefined : bodyNamed(mention.owner, home.bodies)?.id;
-  return named === undefined ? decidingBody(home) : deciding(named);
-}
 
 export function resolveReferences(
   mentions: Mentions,
@@ -24,10 +16,11 @@ export function resolveReferences(
 ): { facts: Reference[]; unidentified: Unidentified[] } {
   const facts: Reference[] = [];
   const unidentified: Unidentified[] = [];
+  const owners = new DecisionOwners(mentions, home);
   for (const mention of mentions.decisions) {
     const { para } = mention;
     const span: [number, number] = [...mention.span];
-    const body = ownerOf(mention, home);
+    const body = owners.ownerOf(mention);
     if (body === undefined) {
       unidentified.push({ mention: mention.number, expected: 'DECISION', list: 'references', para, span });
       continue;
@@ -39,6 +32,7 @@ export function resolveReferences(
       ...given('title', mention.title),
       relation: mention.relation,
       ...given('date', mention.date && isoDate(mention.date, undefined)),
+      ...given('pinpoint', mention.pinpoint),
       ...given('establishes', established?.length === 1 ? established[0] : undefined),
       para,
       span,

@@ -5,9 +5,12 @@ const AND = '(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s*[-–]\\s*)';
 const ARTICLES = `\\d+(?:${AND}\\d+)*`;
 const SUB = '\\([a-z]\\)';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DECISION =
-  '(?:(?:ES-|S-)?\\d+/\\d+(?:\\s[A-Z](?![A-Za-z]))?|\\d+(?:\\s[A-Z])?\\s\\((?:[IVXLC]+|\\d{4})\\))(?:\\s+of\\s+\\d{1,2}\\s+' +
-  `${MONTH}\\s+\\d{4})?`;
+/** Footnote marks may stand glued to the year. */
+const DAY = `(?<day>\\d{1,2})\\s(?<month>${MONTH})\\s(?<year>(?:1[89]|20)\\d\\d)\\d{0,3}`;
+const PARAGRAPH = '\\d+(?:\\s?\\([a-z]+\\))*';
+const PARAGRAPHS = `${PARAGRAPH}(?:(?:,\\s|,?\\sand\\s|\\sto\\s|[-–])${PARAGRAPH}(?![\\d/]))*`;
+/** Where in a decision: section, annex, paragraphs. */
+const PLACES = `(?:(?:sections?|sect\\.|part)\\s(?<section>[IVXLC]+|[A-Z])(?:,\\s)?)?(?:(?<annex>annex(?:es)?(?:\\s(?:[IVX]+|[A-Z])\\b)?)(?:,\\s)?)?(?:(?:paragraphs?|paras?\\.)\\s(?<paragraphs>${PARAGRAPHS}))?`;
 const CLAUSE = '[^.;:]';
 
 export const references: ReferenceGrammar = {
@@ -33,19 +36,31 @@ export const references: ReferenceGrammar = {
     December: 12,
   },
   decisions: {
-    reference: new RegExp(
-      `\\b(?<kind>[Rr]esolutions?|[Dd]ecisions?)\\s+(?<numbers>${DECISION}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${DECISION})*)`,
-      'g',
-    ),
-    number: new RegExp(
-      `(?<number>(?:ES-|S-)?\\d+/\\d+(?:\\s[A-Z](?![A-Za-z]))?|\\d+(?:\\s[A-Z])?\\s\\((?:[IVXLC]+|\\d{4})\\))(?:\\s+of\\s+(?<day>\\d{1,2})\\s+(?<month>${MONTH})\\s+(?<year>\\d{4}))?`,
-      'g',
-    ),
-    decision: /^[Dd]ecision/,
+    nouns: /\b(?:(?<resolution>[Rr]esolutions?|RESOLUTIONS?)|(?<decision>[Dd]ecisions?|DECISIONS?))\b/g,
+    nounFirst: true,
+    lead: /^\s*(?:(?:Nos?\.|numbers?)\s*)?[([]?$/,
+    connector:
+      /(?:[,;]\d{0,3}(?:\s(?:and|or|as well as|including|and also))?|\s(?:and|or|as well as|to|through|&))\s+$|\s?[-–]\s?$/,
+    range: /^\s(?:to|through)\s$|^[-–]$/,
+    dated: new RegExp(`,?\\s(?:of\\s|on\\s|dated\\s)?${DAY}`, 'y'),
+    titled: /,?\s(?:entitled|titled)\s[“"](?<title>[^”"]{1,500}?),?[”"]\d{0,3}/y,
+    pinpoint: new RegExp(`,?\\s\\(?(?:see\\s)?${PLACES}`, 'y'),
+    pinpointBefore: new RegExp(`${PLACES}\\s(?:of|to|in)\\s(?:the annex to\\s)?(?:(?:its|the|that|their)\\s)?$`, 'i'),
+    of: /,?\d{0,3}\s(?:of|by|adopted by|approved by)\s(?:the\s)?/y,
+    own: [],
+    same: /\b(?:the same|that|the said|the above-mentioned|the aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,
     titleBefore: /^(?!)/,
-    titleAfter: /^,?\s+entitled\s+[“"](?<title>[^”"]+?),?[”"]/,
     actor:
       /^[,]?\s*(?<body>the (?:Conference of the Parties|Conference|General Assembly|Economic and Social Council|Commission))\b/,
+    openings: [
+      [/^(?:Also |Further )?[Rr]ecalling\b/, 'RECALLS'],
+      [/^(?:Also |Further )?(?:Reaffirming|Reiterating|Re-emphasizing)\b/i, 'REAFFIRMS'],
+      [/^(?:Also |Further )?(?:Noting|Taking note)\b/i, 'NOTES'],
+      [/^(?:Also |Further )?Welcoming\b/i, 'WELCOMES'],
+      [/^(?:Also |Further )?(?:Bearing in mind|Mindful)\b/i, 'MINDFUL_OF'],
+      [/^(?:Also |Further )?Guided\b/i, 'GUIDED_BY'],
+      [/^(?:Also )?Having considered\b/i, 'CONSIDERED'],
+    ],
     relations: [
       {
         relation: 'ESTABLISHES',
@@ -71,13 +86,10 @@ export const references: ReferenceGrammar = {
       { relation: 'APPROVES', after: /^[^.;]{0,160}\bapproved\b/ },
       { relation: 'ADOPTS', after: /^[^.;]{0,160}\badopted\b/ },
       { relation: 'NOTES', after: /^[^.;]{0,160}\bnoted\b/ },
-      { relation: 'RECALLS', before: /^\s*(?:also |further )?recall(?:ing|s|ed)\b/i },
-      { relation: 'REAFFIRMS', before: /^\s*(?:also |further )?(?:reaffirm|reiterat|re-emphasiz)(?:ing|e?s|ed)\b/i },
-      { relation: 'NOTES', before: /^\s*(?:also |further )?(?:not|taking note|takes note)(?:ing|e?s|ed)?\b/i },
-      { relation: 'WELCOMES', before: /^\s*(?:also |further )?welcom(?:ing|es|ed)\b/i },
-      { relation: 'MINDFUL_OF', before: /^\s*(?:also |further )?(?:bearing in mind|mindful)\b/i },
-      { relation: 'GUIDED_BY', before: /^\s*(?:also |further )?guided\b/i },
-      { relation: 'CONSIDERED', before: /^\s*having considered\b/i },
+      { relation: 'RECALLS', before: /^\s*(?:also |further )?recall(?:s|ed)\b/i },
+      { relation: 'REAFFIRMS', before: /^\s*(?:also |further )?(?:reaffirm|reiterat|re-emphasiz)(?:s|ed|es)\b/i },
+      { relation: 'NOTES', before: /^\s*(?:also |further )?(?:not(?:es|ed)|takes note|took note)\b/i },
+      { relation: 'WELCOMES', before: /^\s*(?:also |further )?welcom(?:es|ed)\b/i },
     ],
   },
   provisions: {

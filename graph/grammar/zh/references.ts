@@ -5,12 +5,11 @@ const NUMBER = '(?:\\d+|[一二三四五六七八九十百]+)';
 const AND = '\\s*(?:、|和|及|以及|至|到|-|–|—)\\s*(?:第\\s*)?';
 const NUMBERS = `${NUMBER}(?:${AND}${NUMBER})*`;
 const SUB = '[(（](?:[a-z]|[一二三四五六七八九十]+)[)）]';
-/** 55/25, 60/288 B, S-26/2, ES-11/1, 217 A (III), 1325(2000). */
-const DECISION =
-  '(?:(?:ES-|S-)?\\d+/\\d+(?:\\s?[A-Z](?![A-Za-z]))?|\\d+(?:\\s?[A-Z])?\\s?[(（](?:[IVXLC]+|\\d{4})[)）])';
 const DAY = '(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日';
-/** 2006年12月20日第61/222号; the day, 第 and 号 may be missing. */
-const ADOPTED = `(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:第\\s*)?${DECISION}(?:\\s*号)?`;
+const DATED = '(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日';
+/** 附件二第4段、第12(a)和(b)段、第六节. */
+const PLACES =
+  '(?:第\\s?(?<section>[一二三四五六七八九十]{1,3})\\s?(?:节|部分))?[，,]?(?<annex>附件(?:[一二三四五六七八九十]{1,3})?)?[，,]?(?:第\\s?(?<paragraphs>\\d+(?:\\s?[(（][a-z]+[)）])*(?:\\s?(?:、|和|至|-)\\s?(?:第\\s?)?\\d+(?:\\s?[(（][a-z]+[)）])*)*)\\s?段)?';
 /** No mark that ends a clause. */
 const CLAUSE = '[^，。；：]';
 
@@ -22,16 +21,33 @@ export const references: ReferenceGrammar = {
   ),
   months: {},
   decisions: {
-    reference: new RegExp(
-      `(?<numbers>${ADOPTED}(?:\\s*(?:、|和|及|以及|，)\\s*${ADOPTED})*)(?<=号)\\s*(?<kind>决议|决定)`,
-      'g',
-    ),
-    number: new RegExp(`(?:${DAY}\\s*)?(?:第\\s*)?(?<number>${DECISION})`, 'g'),
-    decision: /决定/,
+    nouns: /(?<resolution>决议)|(?<decision>决定)/g,
+    nounFirst: false,
+    lead: /^\s?号?(?:\s?\d{0,3}\s?)(?:的)?$/,
+    connector: /^\s?号?(?:(?:决议|决定)?[(（][^）)]{1,40}[)）])?\s?\d{0,3}\s?(?:、|和|及|以及|至|，|;|；)/,
+    range: /^\s?号?至第?\s?$/,
+    dated: new RegExp(DATED, 'g'),
+    titled: /\s?[“「](?<title>[^”」]{1,200})[”」]/y,
+    pinpoint: new RegExp(`(?:的|，|\\s)?${PLACES}`, 'y'),
+    pinpointBefore: /^(?!)/,
+    of: /^(?!)/y,
+    own: [],
+    same: /(?:同一|上述|前述|该)(?:(?<resolution>决议)|(?<decision>决定))/g,
     titleBefore: /(?:题为|标题为|名为)\s*[“"「](?<title>[^”"」]+)[”"」]\s*的\s*$/,
-    titleAfter: /^(?!)/,
     actor:
       /^中[，,]?(?:除其他外[，,]?)?(?<body>[^，。；：]{2,20}?)(?=决定|请|要求|促请|吁请|鼓励|注意到|欢迎|欣见|核可|核准|批准|通过|重申|回顾)/,
+    openings: [
+      [/^(?:又|还|并|特别|满意地)*回顾/, 'RECALLS'],
+      [/^(?:又|还|并)?(?:再次|再度)?重申/, 'REAFFIRMS'],
+      [
+        /^(?:又|还|并)?(?:赞赏地|满意地|关切地|感兴趣地)*(?:表示)?(?:赞赏地|满意地|关切地|感兴趣地)*(?:又|还)?注意到/,
+        'NOTES',
+      ],
+      [/^(?:又|还|并)?(?:欢迎|欣见)/, 'WELCOMES'],
+      [/^(?:又|还|并)?(?:铭记|念及)/, 'MINDFUL_OF'],
+      [/^(?:又|还|并)?(?:遵循|以[^，。]{2,60}为指导|在[^，。]{2,60}指引下)/, 'GUIDED_BY'],
+      [/^(?:又|还|并)?审议了/, 'CONSIDERED'],
+    ],
     relations: [
       // 第2/6号决定成立了……；……是依照第2/6号决定设立的；在第2/2号决定中决定设立……
       { relation: 'ESTABLISHES', after: new RegExp(`^(?:中)?[，,]?(?:${CLAUSE}{0,14}决定)?所?(?:设立|成立)`) },
@@ -63,14 +79,6 @@ export const references: ReferenceGrammar = {
       { relation: 'APPROVES', before: new RegExp(`(?:核准|批准)(?!的)${CLAUSE}*$`) },
       { relation: 'ADOPTS', before: new RegExp(`通过了${CLAUSE}*$`) },
       { relation: 'EXTENDS', before: new RegExp(`延长${CLAUSE}*$`) },
-      // A preambular paragraph is governed by the verb that opens it.
-      { relation: 'RECALLS', before: /^\s*(?:又|还|并)?回顾/ },
-      { relation: 'REAFFIRMS', before: /^\s*(?:又|还|并)?重申/ },
-      { relation: 'NOTES', before: /^\s*(?:又|还|并)?(?:赞赏地|满意地|关切地)?(?:表示)?注意到/ },
-      { relation: 'WELCOMES', before: /^\s*(?:又|还|并)?(?:欢迎|欣见)/ },
-      { relation: 'MINDFUL_OF', before: /^\s*(?:又|还|并)?(?:铭记|念及)/ },
-      { relation: 'GUIDED_BY', before: /^\s*(?:又|还|并)?遵循/ },
-      { relation: 'CONSIDERED', before: /^\s*(?:又|还|并)?审议了/ },
     ],
   },
   provisions: {

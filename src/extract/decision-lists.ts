@@ -1,0 +1,297 @@
+/** Which numbers the words "resolution" and "decision" govern: one, or a list in which each may have a day, title or place. */
+import type { Grammar } from '../../graph/grammar/grammar.ts';
+import { type DecisionNumber, numbersOfDecisions } from './decision-numbers.ts';
+import type { Name } from './gazetteer.ts';
+import type { PrintedDate } from './types.ts';
+
+export interface ListedDecision extends DecisionNumber {
+  readonly date?: PrintedDate | undefined;
+  readonly title?: string | undefined;
+  readonly pinpoint?: string | undefined;
+}
+
+export interface DecisionList {
+  readonly kind: 'RESOLUTION' | 'DECISION';
+  /** In the order of the text. */
+  readonly decisions: readonly ListedDecision[];
+  /** Where the word stands. */
+  readonly noun: { readonly start: number; readonly end: number };
+  /** Where the list begins and ends, word, days and titles included. */
+  readonly start: number;
+  readonly end: number;
+  /** The body named together with it: before the word, between word and number, or right after ("of the …"). */
+  readonly owner?: string | undefined;
+}
+
+/** How far apart two numbers of one list may stand, in characters: titles and relative clauses come between. */
+const FARTHEST = 700;
+/** How much may stand between the day of adoption and the number after it. */
+const DAY_BEFORE = 160;
+/** Longer ranges ("resolutions 1/1 to 1/900") are not written out. */
+const LONGEST_RANGE = 60;
+
+interface Noun {
+  readonly kind: 'RESOLUTION' | 'DECISION';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lists of decisions in a sentence, in its order. @param bodies the bodies named in it. */
+export function decisionLists(text: string, bodies: readonly Name[], grammar: Grammar): DecisionList[] {
+  const numbers = numbersOfDecisions(text, grammar.decisions);
+  if (numbers.length === 0) return [];
+  const nouns = [...text.matchAll(grammar.decisions.nouns)].map(
+    (match): Noun => ({
+      kind: match.groups?.decision === undefined ? 'RESOLUTION' : 'DECISION',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  const reader = new ListReader(text, numbers, nouns, bodies, grammar);
+  return nouns.flatMap((noun, index) => reader.listOf(noun, index) ?? []);
+}
+
+/** What is said right after a number. */
+interface Tail {
+  date?: PrintedDate | undefined;
+  title?: string;
+  pinpoint?: string;
+  owner?: string;
+  end: number;
+}
+
+class ListReader {
+  readonly #text: string;
+  readonly #numbers: readonly DecisionNumber[];
+  readonly #nouns: readonly Noun[];
+  readonly #bodies: readonly Name[];
+  readonly #grammar: Grammar;
+
+  constructor(
+    text: string,
+    numbers: readonly DecisionNumber[],
+    nouns: readonly Noun[],
+    bodies: readonly Name[],
+    grammar: Grammar,
+  ) {
+    this.#text = text;
+    this.#numbers = numbers;
+    this.#nouns = nouns;
+    this.#bodies = bodies;
+    this.#grammar = grammar;
+  }
+
+  listOf(noun: Noun, index: number): DecisionList | undefined {
+    return this.#grammar.decisions.nounFirst ? this.#after(noun, index) : this.#before(noun, index);
+  }
+
+  /** "resolutions 55/25 of 15 November 2000, entitled …, and 55/255". */
+  #after(noun: Noun, index: number): DecisionList | undefined {
+    const { decisions } = this.#grammar;
+    const until = this.#nouns[index + 1]?.start ?? this.#text.length;
+    const following = this.#numbers.filter((number) => number.start >= noun.end && number.start < until);
+    const [first] = following;
+    if (!first) return undefined;
+    const lead = this.#text.slice(noun.end, first.start);
+    const between = this.#bodyWithin(noun.end, first.start);
+    if (!decisions.lead.test(between ? lead.replace(between.text, '') : lead)) return undefined;
+    const listed: ListedDecision[] = [];
+    let end = first.end;
+    let owner = between?.text;
+    for (const number of following) {
+      const last = listed.at(-1);
+      const gap = this.#text.slice(end, number.start);
+      const tail = this.#tailOf(number.end);
+      if (last) {
+        const joint = decisions.connector.exec(gap);
+        if (!joint || gap.length > FARTHEST) break;
+        const more = gap.slice(0, joint.index).trim() !== '';
+        if (more && !number.bracketed && tail.date === undefined) break;
+        if (decisions.range.test(gap)) listed.push(...within(last, number));
+      }
+      listed.push({ ...number, date: tail.date, title: tail.title, pinpoint: tail.pinpoint });
+      end = tail.end;
+      owner ??= tail.owner;
+    }
+    const before = this.#text.slice(0, noun.start);
+    const leading = this.#bodyEndingAt(noun.start);
+    const pinpoint = pinpointOf(
+      decisions.pinpointBefore.exec(leading ? before.slice(0, leading.start) : before)?.groups,
+    );
+    return {
+      kind: noun.kind,
+      decisions: shareDays(listed).map((decision) =>
+        listed.length === 1 && pinpoint ? { ...decision, pinpoint: decision.pinpoint ?? pinpoint } : decision,
+      ),
+      noun,
+      start: noun.start,
+      end,
+      owner: leading?.text ?? owner,
+    };
+  }
+
+  /** 2000年11月15日第55/25号和……第55/255号决议. */
+  #before(noun: Noun, index: number): DecisionList | undefined {
+    const { decisions } = this.#grammar;
+    const from = this.#nouns[index - 1]?.end ?? 0;
+    const preceding = this.#numbers.filter((number) => number.end <= noun.start && number.start >= from);
+    const last = preceding.at(-1);
+    if (!last || !decisions.lead.test(this.#text.slice(last.end, noun.start))) return undefined;
+    const listed: DecisionNumber[] = [last];
+    for (const number of preceding.slice(0, -1).reverse()) {
+      const next = listed[0] as DecisionNumber;
+      const gap = this.#text.slice(number.end, next.start);
+      if (gap.length > FARTHEST || !decisions.connector.test(gap)) break;
+      if (decisions.range.test(gap)) listed.unshift(...within(number, next));
+      listed.unshift(number);
+    }
+    const tail = this.#tailOf(noun.end);
+    const dated = listed.map((number, place): ListedDecision => {
+      const head = this.#text.slice(Math.max(from, listed[place - 1]?.end ?? 0, number.start - FARTHEST), number.start);
+      const { titleBefore } = decisions;
+      return {
+        ...number,
+        date: this.#dayBefore(head),
+        title: titleBefore.exec(head)?.groups?.title,
+        pinpoint: place === listed.length - 1 ? tail.pinpoint : undefined,
+      };
+    });
+    const first = dated[0] as ListedDecision;
+    const [start, owner] = this.#headOf(from, first.start);
+    return {
+      kind: noun.kind,
+      decisions: dated,
+      noun,
+      start,
+      end: Math.max(noun.end, tail.end),
+      owner: owner?.text,
+    };
+  }
+
+  /** What is said right after a number, or after the word where numbers stand first. */
+  #tailOf(from: number): Tail {
+    const { decisions, months } = this.#grammar;
+    const tail: Tail = { end: from };
+    const take = (pattern: RegExp): RegExpExecArray | undefined => {
+      pattern.lastIndex = tail.end;
+      const match = pattern.exec(this.#text);
+      return match && match[0].trim() !== '' ? match : undefined;
+    };
+    for (let found = true; found; ) {
+      found = false;
+      const dated = tail.date === undefined && decisions.dated.sticky ? take(decisions.dated) : undefined;
+      if (dated) {
+        tail.date = dayOf(dated.groups, months);
+        tail.end = dated.index + dated[0].length;
+        found = true;
+      }
+      const titled = tail.title === undefined ? take(decisions.titled) : undefined;
+      if (titled?.groups?.title) {
+        tail.title = titled.groups.title;
+        tail.end = titled.index + titled[0].length;
+        found = true;
+      }
+      const place = tail.pinpoint === undefined ? take(decisions.pinpoint) : undefined;
+      const pinpoint = pinpointOf(place?.groups);
+      if (place && pinpoint !== undefined) {
+        tail.pinpoint = pinpoint;
+        tail.end = place.index + place[0].length;
+        found = true;
+      }
+      const of = tail.owner === undefined ? take(decisions.of) : undefined;
+      const at = of ? of.index + of[0].length : -1;
+      const body =
+        of &&
+        this.#bodies.find(
+          (name) => name.start >= at && name.start <= at + 4 && /^\S{0,4}$/.test(this.#text.slice(at, name.start)),
+        );
+      if (body) {
+        tail.owner = body.text;
+        tail.end = body.end;
+        found = true;
+      }
+    }
+    return tail;
+  }
+
+  /** Where the words before the first number begin: its day, and the body whose decision it is. */
+  #headOf(from: number, to: number): [number, Name | undefined] {
+    const { decisions } = this.#grammar;
+    const head = this.#text.slice(from, to);
+    const { titleBefore } = decisions;
+    const days = [...head.replace(titleBefore, (title) => ' '.repeat(title.length)).matchAll(decisions.dated)];
+    const day = days.at(-1);
+    const start = day && to - from - (day.index + day[0].length) <= DAY_BEFORE ? from + day.index : to;
+    const owner =
+      this.#bodyEndingAt(start) ??
+      this.#bodyEndingAt(to) ??
+      this.#bodies.find(
+        (name) => name.start >= start && name.end <= to && /^[\s第]*$/.test(this.#text.slice(name.end, to)),
+      );
+    return [start, owner];
+  }
+
+  #dayBefore(head: string): PrintedDate | undefined {
+    const { decisions, months } = this.#grammar;
+    const bare = head.replace(decisions.titleBefore, '');
+    const day = [...bare.matchAll(decisions.dated)].at(-1);
+    if (!day || bare.length - day.index - day[0].length > DAY_BEFORE || /[。；;]/.test(bare.slice(day.index)))
+      return undefined;
+    return dayOf(day.groups, months);
+  }
+
+  #bodyEndingAt(end: number): Name | undefined {
+    return this.#bodies.find(
+      (name) =>
+        name.end <= end && end - name.end <= 4 && /^(?:['’]?s?\s?|的|第)*$/.test(this.#text.slice(name.end, end)),
+    );
+  }
+
+  #bodyWithin(start: number, end: number): Name | undefined {
+    return this.#bodies.find((name) => name.start >= start && name.end <= end);
+  }
+}
+
+/** A day printed once for several numbers ("58/269 and 58/270 of 23 December 2003") is the day of each. */
+function shareDays(decisions: readonly ListedDecision[]): ListedDecision[] {
+  const shared: ListedDecision[] = [];
+  for (const decision of [...decisions].reverse()) {
+    const next = shared[0];
+    const adjacent = next && next.start - decision.end <= 8;
+    shared.unshift(adjacent && !decision.date && next.date ? { ...decision, date: next.date } : decision);
+  }
+  return shared;
+}
+
+/** The numbers between the first and last of a range; none where the two are not of one series. */
+function within(first: DecisionNumber, last: DecisionNumber): DecisionNumber[] {
+  const [a, b] = [first, last].map((number) => /^(?<series>.*\/)(?<value>\d+)$/.exec(number.number)?.groups);
+  if (!a || !b || a.series !== b.series) return [];
+  const [low, high] = [Number(a.value), Number(b.value)];
+  if (high - low > LONGEST_RANGE) return [];
+  const numbers: DecisionNumber[] = [];
+  for (let value = low + 1; value < high; value += 1)
+    numbers.push({ number: `${a.series}${value}`, further: [], bracketed: false, start: first.start, end: last.end });
+  return numbers;
+}
+
+function dayOf(
+  groups: Record<string, string> | undefined,
+  months: Readonly<Record<string, number>>,
+): PrintedDate | undefined {
+  const { day, month, year } = groups ?? {};
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const value = months[month.toLowerCase()] ?? months[month] ?? Number(month);
+  return value >= 1 && value <= 12 ? { year: Number(year), month: value, day: Number.parseInt(day, 10) } : undefined;
+}
+
+/** Section, annex and paragraphs as one text: "annex II 4", "12(a)", "I". */
+function pinpointOf(groups: Record<string, string | undefined> | undefined): string | undefined {
+  const parts = [
+    groups?.section,
+    groups?.annex?.toLowerCase().replace(/[ivx]+$/, (n) => n.toUpperCase()),
+    groups?.paragraphs?.replace(/\s?\(/g, '('),
+  ];
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? undefined : said.join(' ');
+}

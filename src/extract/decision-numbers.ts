@@ -1,0 +1,78 @@
+/**
+ * The numbers of resolutions and decisions, which look alike in all languages: 55/25, 60/288 B, S-26/2, ES-11/1, 2022/14,
+ * 1325 (2000), 217 A (III), 1/CP.21, XV/4, SC-10/1. Whether such a number is that of a decision at all, and whose, the
+ * words around it say.
+ */
+import type { DecisionGrammar } from '../../graph/grammar/references.ts';
+
+export interface DecisionNumber {
+  /** The number without white space, in Latin letters: 60/288B, 217A(III). */
+  readonly number: string;
+  /** Further letters that are printed after it: "57/284 A and B", "71/272 A to C". */
+  readonly further: readonly string[];
+  /** `(2000)` or `(III)` says what kind of number it is; a number with a slash does not. */
+  readonly bracketed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cheap: whether there may be a number in a text. */
+export const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVX]|د|19|20)/u;
+
+const SESSION = '(?:(?:E?S-)?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
+const LETTER = '(?:[A-Z]|ألف|باء|جيم|دال|هاء|واو|زاي|[АВСЕ])';
+const LETTERS = `\\s?(?<letter>${LETTER})(?![\\p{L}’'.-])(?<further>(?:(?:\\s(?:and|to|et|à|y|a|и|إلى)\\s|[-–]|\\s?(?:和|至|و)\\s?|,\\s)${LETTER}(?![\\p{L}’'.-]))*)`;
+const NUMBER = new RegExp(
+  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<slashed>(?:(?:ES|S|BC|RC|SC|MC|OEWG|دإط|دإ)[-‑–])?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）])`,
+  'gu',
+);
+const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
+
+/** The numbers in a text that may be those of decisions. */
+export function numbersOfDecisions(text: string, grammar: DecisionGrammar): DecisionNumber[] {
+  const found: DecisionNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const {
+      slashed,
+      letter,
+      further = '',
+      plain,
+      series,
+      session,
+    } = match.groups as Record<string, string | undefined>;
+    const printed = slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`;
+    const latin = (part: string) => latinOf(part, grammar);
+    found.push({
+      number: latin(printed),
+      further:
+        letter === undefined || further === ''
+          ? []
+          : furtherLetters(latin(letter), further, latin).map((next) => latin(slashed ?? '') + next),
+      bracketed: slashed === undefined,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+function latinOf(printed: string, grammar: DecisionGrammar): string {
+  let text = printed
+    .replace(/\s+/g, '')
+    .replace(/[‑–]/g, '-')
+    .replace(/[АВСЕ]/g, (c) => CYRILLIC[c] ?? c);
+  for (const [own, latin] of grammar.own) text = text.replace(own, latin as string);
+  return text;
+}
+
+/** The letters after the first: those listed, and those between the two of a range. */
+function furtherLetters(first: string, list: string, latin: (part: string) => string): string[] {
+  const letters = [...list.matchAll(new RegExp(LETTER, 'g'))].map((match) => latin(match[0]));
+  const isRange = letters.length === 1 && /to|à|\ba\b|至|إلى|[-–]/.test(list);
+  const last = letters[0];
+  if (!isRange || last === undefined) return letters;
+  const between: string[] = [];
+  for (let code = first.charCodeAt(0) + 1; code <= last.charCodeAt(0); code += 1)
+    between.push(String.fromCharCode(code));
+  return between;
+}

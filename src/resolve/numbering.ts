@@ -1,0 +1,73 @@
+/**
+ * How bodies number their resolutions and decisions, so far as it tells them apart (United Nations Editorial Manual, and
+ * the Dag Hammarskjöld Library's guide to document symbols):
+ *
+ * - General Assembly: 217 A (III) until the thirtieth session (1975/76), since then session/number; S- and ES- for special
+ *   and emergency special sessions.
+ * - Security Council: number (year).
+ * - Economic and Social Council: 1503 (XLVIII) until 1977, since 1978 year/number.
+ * - Human Rights Council: session/number since 2006, S- for special sessions.
+ */
+
+type Form = 'YEAR_BRACKETED' | 'SESSION_BRACKETED' | 'YEAR_FIRST' | 'EMERGENCY' | 'SPECIAL' | 'SESSION_FIRST' | 'OTHER';
+
+function formOf(number: string): Form {
+  if (/^\d+[A-Z-]*\((?:19|20)\d\d\)$/.test(number)) return 'YEAR_BRACKETED';
+  if (/^\d+[A-Z-]*\((?:E?S-)?[IVXLC]+\)$/.test(number)) return 'SESSION_BRACKETED';
+  if (/^(?:19|20)\d\d\/\d/.test(number)) return 'YEAR_FIRST';
+  if (/^ES-\d/.test(number)) return 'EMERGENCY';
+  if (/^S-\d/.test(number)) return 'SPECIAL';
+  return /^\d+\/\d+[A-Z]*$/.test(number) ? 'SESSION_FIRST' : 'OTHER';
+}
+
+const FORMS: Readonly<Record<string, readonly Form[]>> = {
+  A: ['SESSION_BRACKETED', 'EMERGENCY', 'SPECIAL', 'SESSION_FIRST'],
+  S: ['YEAR_BRACKETED'],
+  E: ['SESSION_BRACKETED', 'YEAR_FIRST'],
+  'A/HRC': ['SPECIAL', 'SESSION_FIRST'],
+};
+
+/** The thirty-first session (1976) was the first whose resolutions have the session before the number. */
+const FIRST_SLASHED_SESSION = 31;
+
+const sessionOf = (number: string): number => Number(/^(?:S-)?(\d+)\//.exec(number)?.[1]);
+
+/** Whether a body numbers its decisions in this form; bodies of which nothing is known may use any but the Council's. */
+export function mayBeOf(body: string, number: string): boolean {
+  const form = formOf(number);
+  const forms = FORMS[body];
+  if (forms === undefined) return form !== 'YEAR_BRACKETED' && form !== 'EMERGENCY';
+  if (body === 'A' && form === 'SESSION_FIRST') return sessionOf(number) >= FIRST_SLASHED_SESSION;
+  return forms.includes(form);
+}
+
+/** The body that alone uses a form. */
+export function ownerByForm(number: string): string | undefined {
+  const form = formOf(number);
+  return form === 'YEAR_BRACKETED' ? 'S' : form === 'EMERGENCY' ? 'A' : undefined;
+}
+
+/** The session of a body that sits in a month, near enough; undefined where nothing of its sessions is known. */
+function sessionIn(body: string, year: number, month: number): number | undefined {
+  // The Assembly's sessions begin in September; the forty-fifth began in 1990.
+  if (body === 'A') return month >= 9 ? year - 1945 : year - 1946;
+  // Three regular sessions a year since 2007: March, June, September.
+  return body === 'A/HRC' ? 3 * (year - 2006) + (month <= 5 ? 1 : month <= 8 ? 2 : 3) : undefined;
+}
+
+/**
+ * Whether the body sat in the session of a number on the day of its adoption or, where no day is printed, before the end
+ * of the year of the document.
+ */
+export function mayBeOfDay(body: string, number: string, day: string | undefined, latest: number): boolean {
+  if (formOf(number) !== 'SESSION_FIRST') return true;
+  const session = sessionOf(number);
+  const [year, month] = day === undefined ? [latest, 12] : [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const sitting = sessionIn(body, year, month);
+  if (sitting === undefined) return true;
+  if (day === undefined) return session <= sitting;
+  // A session ends in September too; the Council's months move a little.
+  return body === 'A'
+    ? session === sitting || (month === 9 && session === sitting - 1)
+    : Math.abs(session - sitting) <= 1;
+}
