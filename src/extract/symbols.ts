@@ -1,12 +1,11 @@
 /**
- * Document symbols: letters and numbers separated by slashes, of which one component at least has a digit
- * (A/78/123, CTOC/COP/WG.2/2018/CRP.1, E/CN.15/2017/10/Add.1). A joint document prints several, joined by a hyphen.
+ * Document symbols: letters and numbers separated by slashes (A/78/123, E/CN.15/2017/10/Add.1, ICCD/COP(14)/23), in any
+ * language. A joint document prints several, joined by a hyphen.
+ *
+ * The text is searched for its slashes: what precedes the first one says whether a symbol begins there.
  */
-const COMPONENT = '[A-Za-z0-9]+(?:[.-](?=[A-Za-z0-9])[A-Za-z0-9]+)*(?:\\([IVXLC0-9]+\\))?';
-const SYMBOL = `(?<![A-Za-z0-9/.])[A-Z]{1,8}(?:\\.\\d+)?(?:/${COMPONENT})+`;
-const JOINED = new RegExp(`${SYMBOL}(?:\\s*[-–—－=]\\s*${SYMBOL.replace(/\(\?<!.*?\)/, '')})*`, 'g');
-/** "A/78/5 (Vol. I) and Add.1": the second is a document of its own. */
-const FURTHER = /^\s*(?:和|及|、|and|,)\s*(?:(?:和|及|and)\s*)?((?:Add|Corr|Rev)\.\d+)/;
+import { AND_SUFFIX, SERIAL, SERIES, SUFFIX } from '../../graph/grammar/symbols.ts';
+import { bodies } from '../../graph/reference/reference.ts';
 
 export interface SymbolsFound {
   /** One symbol, or several of one joint document. */
@@ -15,26 +14,183 @@ export interface SymbolsFound {
   readonly end: number;
 }
 
+/** How far before a slash the first component of a symbol may begin, in characters. */
+const FIRST_LENGTH = 24;
+/** The first component, at the end of what stands before a slash: A, UNEP, TD(XIV), ICC-ASP. */
+const FIRST = /(?:ICC-ASP|[A-Z]{1,10}(?:\.\d{1,3})?(?:\([A-Z0-9-]{1,6}\))?)$/;
+const WITHIN = /[A-Za-z0-9/.@_]/;
+
+/** An addition without a space of its own: L.5, EA.5, OzL.Pro.33, CONF.VIII, SER.A. */
+const POINT = '\\.(?:\\d{1,6}[A-Za-z]?(?![A-Za-z])|[IVX]{1,5}(?![A-Za-z])|[A-Za-z]{1,6}(?=[./]))';
+const LETTERS = `[A-Za-z]{1,12}(?:-[A-Z]{2,6}(?=/)|\\d{0,5}(?:${POINT})*)`;
+/** 2017, 217A, 3-4, S-32, ES-10, COP-MOP. */
+const HYPHEN = '-(?![A-Z]{1,10}(?:\\.\\d{1,3})?(?:\\([A-Z0-9-]{1,6}\\))?/)[A-Za-z0-9]{1,6}';
+const DIGITS = '\\d{1,6}[A-Za-z]{0,2}(?:\\.\\d{1,3})*(?![A-Za-z])';
+const BRACKETS = '(?:\\((?:S-)?[IVXLC0-9]{1,6}\\)(?:\\.\\d{1,3})?)';
+/** Additions are sometimes printed with a space: Add. 1. */
+const SPACED = `(?:${SUFFIX}|WP|CRP|INF|PV|SR|L)\\. ?\\d{1,4}`;
+const COMPONENT = `(?:${SPACED}|(?:${LETTERS}|${DIGITS})(?:${HYPHEN})?)${BRACKETS}?`;
+const REST = new RegExp(`(?:/${COMPONENT})+`, 'y');
+/** A volume, part or section of a document: A/78/5 (Vol. I), A/78/6 (Sect. 10); the number of an old session; a year. */
+const PARTS = /\s?\((?:Vol|Part|Parts|Sect|Prog|Supp|Suppl|Resumption)\.?\s?[IVX\d]{1,5}\)|\s?\(SUPP\)/y;
+const SERIES_NUMBER = /(?:\s[A-Z])?\s?\([IVXLC]{1,8}\)|\s\((?:19|20)\d\d\)/y;
+const JOINT = /\s{0,2}[-–—－‑=]\s{0,2}(?=[A-Z])/y;
+
+/** "A/78/5 (Vol. I) and Add.1": the second is a document of its own. */
+const NUMBERS = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?';
+const FURTHER = new RegExp(
+  `\\s{0,2}(?:${AND_SUFFIX}\\s{0,2}){1,2}(?<kind>${SUFFIX})s?\\.\\s?(?<numbers>${NUMBERS}(?:\\s{0,2}(?:${AND_SUFFIX}\\s{0,2}){1,2}${NUMBERS}(?![\\d/]))*)(?<rest>/${SUFFIX}\\.\\d{1,2})?`,
+  'y',
+);
+const AGAIN = new RegExp(`^\\s{0,2}[-–—]\\s{0,2}(?:(?<kind>${SERIAL})\\.)?(?<last>\\d{1,3})(?![\\d/])`);
+const SERIAL_END = new RegExp(`/(?<kind>${SERIAL})\\.(?<first>\\d{1,3})$`);
+/** The additions that end a symbol. */
+const SUFFIXES = new RegExp(`(?:/${SUFFIX}\\.\\d{1,3}){1,2}$`);
+const CITES =
+  /\b(?:CITES\s)?(?<series>(?:CoP|SC|AC|PC)\d{1,3})\s(?<kind>Doc|Inf|Com|Sum)\.\s?(?<number>\d{1,3}(?:\.\d{1,2})*)/g;
+
+let known: ReadonlySet<string> | undefined;
+const series = (): ReadonlySet<string> => {
+  known ??= new Set([...SERIES, ...bodies().flatMap((body) => [body.id, ...(body.prefixes ?? [])].map(firstOf))]);
+  return known;
+};
+const firstOf = (symbol: string): string => (/^[A-Z-]+/.exec(symbol)?.[0] ?? '').replace(/-$/, '');
+
 /** The document symbols in a text. Numbers of decisions (A/RES/…, …/DEC/…) are among them. */
 export function symbolsIn(text: string): SymbolsFound[] {
   const found: SymbolsFound[] = [];
-  for (const match of text.matchAll(JOINED)) {
-    const symbols = match[0]
-      .split(/\s*[-–—－=]\s*(?=[A-Z]{1,8}(?:\.\d+)?\/)/)
-      .filter((symbol) => /\d/.test(symbol) && symbol.includes('/'));
-    if (symbols.length === 0) continue;
-    const end = match.index + match[0].length;
-    found.push({ symbols, start: match.index, end });
-    let at = end;
-    for (let further = FURTHER.exec(text.slice(at)); further; further = FURTHER.exec(text.slice(at))) {
-      const base = symbols.map((symbol) => symbol.replace(/\/(?:Add|Corr|Rev)\.\d+$/, ''));
-      found.push({
-        symbols: base.map((symbol) => `${symbol}/${further?.[1]}`),
-        start: at,
-        end: at + further[0].length,
-      });
-      at += further[0].length;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    const first = oneAt(text, slash);
+    if (!first) continue;
+    let { end } = first;
+    const symbols = [first.symbol];
+    for (let next = joined(text, end); next; next = joined(text, end)) {
+      symbols.push(next.symbol);
+      end = next.end;
+    }
+    found.push({ symbols, start: first.start, end });
+    for (const further of furtherAfter(text, end, symbols)) {
+      found.push(further);
+      end = further.end;
+    }
+    slash = end - 1;
+  }
+  return text.includes(' Doc.') || text.includes(' Inf.') ? [...found, ...conservation(text)].sort(inOrder) : found;
+}
+
+const inOrder = (a: SymbolsFound, b: SymbolsFound) => a.start - b.start;
+
+interface One {
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The symbol of which `slash` is the first slash. */
+function oneAt(text: string, slash: number): One | undefined {
+  if (!/[A-Z0-9)]/.test(text[slash - 1] ?? '')) return undefined;
+  const from = Math.max(0, slash - FIRST_LENGTH);
+  const head = FIRST.exec(text.slice(from, slash));
+  if (!head) return undefined;
+  const start = from + head.index;
+  if (start > 0 && WITHIN.test(text[start - 1] ?? '')) return undefined;
+  REST.lastIndex = slash;
+  if (!REST.test(text)) return undefined;
+  let end = REST.lastIndex;
+  const printed = text.slice(start, end);
+  const further = /\/(?:RES|DEC)\//.test(printed) ? SERIES_NUMBER : PARTS;
+  further.lastIndex = end;
+  const part = further.exec(text)?.[0] ?? '';
+  if (!isSymbol(printed, head[0])) return undefined;
+  end += part.length;
+  return { symbol: `${printed}${part}`.replace(/\s+/g, ''), start, end };
+}
+
+/** A further symbol of the same document. */
+function joined(text: string, end: number): One | undefined {
+  JOINT.lastIndex = end;
+  if (!JOINT.test(text)) return undefined;
+  const start = JOINT.lastIndex;
+  const slash = text.indexOf('/', start);
+  const next = slash < 0 || slash - start > FIRST_LENGTH ? undefined : oneAt(text, slash);
+  return next?.start === start ? next : undefined;
+}
+
+/** Whether what looks like a symbol is one: no fraction, unit, session ("A/78"), body ("A/CN.9") or name with a slash. */
+function isSymbol(printed: string, head: string): boolean {
+  const components = printed.split('/').slice(1);
+  if (!components.some((component) => /\d|\([IVX]+\)|\.[IVX]+$/.test(component))) return false;
+  const last = components.at(-1) ?? '';
+  const numbered = /^\d|\.\d|\d\)?$|\.[IVX]+$/.test(last);
+  if (series().has(firstOf(head))) return components.length > 1 ? !namesOnly(components) : single(head, last);
+  return (
+    components.length > 1 &&
+    numbered &&
+    head.length > 1 &&
+    components.some((one) => /^[A-Z]+\.\d/.test(one) || isYear(one))
+  );
+}
+
+/** One component after a known series: a number that is not that of a session, or a year, or a numbered paper (PV.9000). */
+const single = (head: string, last: string): boolean =>
+  /^[A-Z]{1,4}\.\d+$/.test(last)
+    ? /^(?:PV|L|INF|WP|CRP|SR)\./.test(last)
+    : /^\d{2,6}$/.test(last)
+      ? !(/^[AE]$/.test(head) && (/^\d{2}$/.test(last) || isYear(last)))
+      : /[.]\d|^[A-Z]/.test(last) || /\./.test(head) || /\)$/.test(head);
+
+/** E/CN.15, A/AC.105/C.1 and E/CN.15/2023 are a body and a session, not documents. */
+const namesOnly = (components: readonly string[]): boolean =>
+  components.every(
+    (component, index) =>
+      /^(?:(?:C|CN|AC|WG|CONF|Sub|GGE)\.(?:\d+|[IVX]+)|HRC)$/.test(component) ||
+      (index > 0 && (isYear(component) || (/^(?:C\.\d|HRC)$/.test(components[0] ?? '') && /^\d\d$/.test(component)))),
+  );
+
+const isYear = (component: string) => /^(?:19[4-9]|20[0-9])\d$/.test(component);
+
+/** What else is printed with a symbol: "and Add.1–3 and Corr.1", "–L.5". */
+function furtherAfter(text: string, from: number, symbols: readonly string[]): SymbolsFound[] {
+  const found: SymbolsFound[] = [];
+  const base = symbols.map((symbol) => symbol.replace(SUFFIXES, ''));
+  let at = from;
+  const serial = SERIAL_END.exec(symbols.at(-1) ?? '')?.groups;
+  const range = serial && AGAIN.exec(text.slice(at, at + 16));
+  if (serial && range && (range.groups?.kind ?? serial.kind) === serial.kind) {
+    const [first, last] = [Number(serial.first), Number(range.groups?.last)];
+    if (last > first && last - first < 60) {
+      const end = at + range[0].length;
+      for (let number = first + 1; number <= last; number += 1) {
+        const symbol = (symbols.at(-1) ?? '').replace(SERIAL_END, `/${serial.kind}.${number}`);
+        found.push({ symbols: [symbol], start: at, end });
+      }
+      at = end;
     }
   }
-  return found;
+  for (;;) {
+    FURTHER.lastIndex = at;
+    const match = FURTHER.exec(text);
+    if (!match?.groups) return found;
+    const end = at + match[0].length;
+    const { kind = '', numbers = '', rest = '' } = match.groups;
+    for (const number of counted(numbers)) {
+      found.push({ symbols: base.map((symbol) => `${symbol}/${kind}.${number}${rest}`), start: at, end });
+    }
+    at = end;
+  }
 }
+
+function counted(numbers: string): number[] {
+  return [...numbers.matchAll(/(\d+)(?:\s?[-–]\s?(\d+))?/g)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    const last = Math.min(Number(to ?? from), first + 60);
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+  });
+}
+
+/** The papers of the Convention on International Trade in Endangered Species have no slash: CoP19 Doc. 10.1. */
+const conservation = (text: string): SymbolsFound[] =>
+  [...text.matchAll(CITES)].map((match) => {
+    const { series: of = '', kind = '', number = '' } = match.groups ?? {};
+    return { symbols: [`${of}${kind}.${number}`], start: match.index, end: match.index + match[0].length };
+  });
