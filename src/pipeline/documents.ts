@@ -2,8 +2,9 @@
 import { extname } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { readFactsFile } from '../read/facts-file.ts';
+import { isMetadataFile, readMetadataFile } from '../read/metadata.ts';
 
-/** Facts files hold what was extracted before; they need no extraction. */
+/** Facts files (and metadata, which end the same way) hold what was extracted before; they need no extraction. */
 export const isFactsFile = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
 
 export interface Documents {
@@ -13,15 +14,21 @@ export interface Documents {
 }
 
 /**
- * The documents in one file. A facts file is checked to its end first, so that a file with a mistake in it is refused as a
- * whole.
- * @throws ReadError, FactsFileError
+ * The documents in one file. A file of facts or metadata is checked to its end first, so that one with a mistake in it is
+ * refused as a whole.
+ * @throws ReadError, FactsFileError, MetadataError
  */
 export async function documentsIn(path: string): Promise<Documents> {
   if (!isFactsFile(path)) return { count: 1, facts: extracted(path) };
+  const open = (await isMetadataFile(path)) ? recorded : readFactsFile;
   let count = 0;
-  for await (const _ of readFactsFile(path)) count += 1;
-  return { count, facts: readFactsFile(path) };
+  for await (const _ of open(path)) count += 1;
+  return { count, facts: open(path) };
+}
+
+async function* recorded(path: string): AsyncGenerator<Facts> {
+  const { factsOfRecord } = await import('../resolve/record.ts');
+  for await (const { name, record } of readMetadataFile(path)) yield factsOfRecord(record, name);
 }
 
 async function* extracted(path: string): AsyncGenerator<Facts> {

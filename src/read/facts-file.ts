@@ -31,7 +31,7 @@ export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
 }
 
 /** The lines of a stream. Only \n ends one: other line separators may stand inside a JSON string. */
-async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of stream) {
     const lines = `${rest}${chunk}`.split('\n');

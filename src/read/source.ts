@@ -1,5 +1,6 @@
 import type { Language } from '../../graph/model.ts';
 import { RecallingError } from '../errors.ts';
+import type { DocumentRecord } from './record.ts';
 
 /** What `read` gives: the text of one document, with the name of the file that it came from. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   readonly encoding: Encoding;
   /** The language, where the file itself says it; otherwise it is told by the words. */
   readonly language?: Language;
+  /** What the file says about the document besides its text. */
+  readonly record?: DocumentRecord;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';

@@ -11,6 +11,7 @@ import { resolveProvisions, resolveReferences, resolveSymbols } from './decision
 import { given, type Home, homeSessions, resolveHome, sessionsThatActed } from './home.ts';
 import { stateCode } from './names.ts';
 import { resolveAttendance, resolveStatements } from './participants.ts';
+import { withRecord } from './record.ts';
 
 /**
  * What one document says: takes its text through all the stages. A pure function.
@@ -19,7 +20,8 @@ import { resolveAttendance, resolveStatements } from './participants.ts';
 export function factsOf(source: Source): Facts {
   const document = parse(source);
   refuseCut(document);
-  return resolve(extract(document));
+  const facts = resolve(extract(document));
+  return source.record ? withRecord(facts, source.record, document) : facts;
 }
 
 /** The same facts without any sentence of the document: no paragraphs, no words of recommendations, no spans. */

@@ -1,0 +1,173 @@
+/** The links that the United Nations set in a text, beside the decisions and documents that were read from its words. */
+import type { Facts } from '../../graph/facts.ts';
+import { decisionParts } from '../../graph/identifiers.ts';
+import { type Context, contextOf, sentencesOf } from '../extract/context.ts';
+import { relationOf } from '../extract/decisions.ts';
+import type { Paragraph, ParsedDocument } from '../parse/types.ts';
+import { isDecisionSymbol } from '../read/akn/links.ts';
+import type { DocumentRecord } from '../read/record.ts';
+
+type Reference = Facts['references'][number];
+type Linked = Pick<Facts, 'references' | 'documentMentions'>;
+
+interface PlacedLink {
+  readonly symbol: string;
+  readonly paragraph: Paragraph;
+  readonly span: [number, number];
+}
+
+/**
+ * A decision as links and texts are compared: the letter of a part is often in one of them only (217 A (III) is linked as
+ * 217 (III), 75/254 A-B as 75/254).
+ */
+export const compared = (decision: string): string => decision.replace(/(\d)[A-Z](?:-[A-Z])?(\([IVXLC]+\))?$/, '$1$2');
+
+/** The references and mentions of a text, with those that its links add, and marked where both say the same. */
+export function withLinks(
+  facts: Linked & Pick<Facts, 'documents'>,
+  { links, symbol: own }: DocumentRecord,
+  document: ParsedDocument,
+): Linked {
+  const placed = placeAll(links, document).filter(({ symbol }) => compared(symbol) !== compared(own));
+  const references = new References(facts.references, document);
+  for (const link of placed) if (isDecisionSymbol(link.symbol)) references.add(link);
+  const symbols = new Occupied([...facts.documents, ...facts.documentMentions, ...references.list]);
+  const added = placed.flatMap(({ symbol, paragraph, span }) =>
+    isDecisionSymbol(symbol) || symbols.at(paragraph.id, span) ? [] : [{ symbol, para: paragraph.id, span }],
+  );
+  return { references: references.list, documentMentions: [...facts.documentMentions, ...added] };
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+type Placed = { para: string; span?: [number, number] | undefined };
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Which words are taken for something already. */
+class Occupied {
+  readonly #byParagraph: Map<string, Placed[]>;
+
+  constructor(facts: readonly Placed[]) {
+    this.#byParagraph = grouped(facts, ({ para }) => para);
+  }
+
+  at(para: string, span: readonly [number, number]): boolean {
+    return (this.#byParagraph.get(para) ?? []).some((fact) => fact.span !== undefined && overlap(fact.span, span));
+  }
+}
+
+class References {
+  readonly list: Reference[];
+  readonly #byParagraph: Map<string, number[]>;
+  readonly #document: ParsedDocument;
+  #context: Context | undefined;
+
+  constructor(references: readonly Reference[], document: ParsedDocument) {
+    this.list = [...references];
+    this.#document = document;
+    this.#byParagraph = grouped([...references.keys()], (index) => references[index]?.para ?? '');
+  }
+
+  /** Marks what the text says of the linked decision; where it says nothing, the link does. */
+  add(link: PlacedLink): void {
+    const here = this.#byParagraph.get(link.paragraph.id) ?? [];
+    const same = here.filter((index) => compared(this.list[index]?.decision ?? '') === compared(link.symbol));
+    const near = same.filter((index) => this.#touches(index, link.span));
+    const marked = near.length > 0 ? near : same;
+    for (const index of marked) this.#change(index, { marked: true });
+    if (marked.length > 0) return;
+    const mistaken = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
+    const kind = decisionParts(link.symbol)?.kind ?? 'RESOLUTION';
+    if (mistaken !== undefined) this.#change(mistaken, { decision: link.symbol, kind, marked: true });
+    else this.#insert(link, kind);
+  }
+
+  #touches(index: number, span: readonly [number, number]): boolean {
+    const reference = this.list[index];
+    return reference?.span !== undefined && overlap(reference.span, span);
+  }
+
+  /** The same number, of another body: the words do not always say whose it is, the link does. */
+  #differsInBody(index: number, symbol: string): boolean {
+    const [read, linked] = [decisionParts(compared(this.list[index]?.decision ?? '')), decisionParts(compared(symbol))];
+    return read !== undefined && read.number === linked?.number && read.kind === linked.kind;
+  }
+
+  #change(index: number, change: Partial<Reference>): void {
+    this.list[index] = { ...(this.list[index] as Reference), ...change };
+  }
+
+  #insert({ symbol, paragraph, span }: PlacedLink, kind: Reference['kind']): void {
+    const here = this.#byParagraph.get(paragraph.id) ?? [];
+    const around = here.find((index) => this.#touches(index, span));
+    const relation =
+      (around === undefined ? undefined : this.list[around]?.relation) ?? this.#relationAt(paragraph, span);
+    this.#byParagraph.set(paragraph.id, [...here, this.list.length]);
+    this.list.push({
+      decision: symbol,
+      kind,
+      relation,
+      marked: true,
+      para: paragraph.id,
+      span,
+    });
+  }
+
+  /** By the governing verb of the sentence in which the link stands. */
+  #relationAt(paragraph: Paragraph, [start, end]: readonly [number, number]): Reference['relation'] {
+    this.#context ??= contextOf(this.#document);
+    const { grammar } = this.#context;
+    const sentence = sentencesOf(paragraph, grammar).find(
+      (one) => one.start <= start && start < one.start + one.text.length,
+    );
+    if (!sentence) return 'MENTIONS';
+    const { text, start: from } = sentence;
+    return relationOf(text.slice(0, start - from), text.slice(end - from), grammar.decisions);
+  }
+}
+
+/** Where the linked words stand in the paragraphs: a place in the source is found again by halving. */
+function placeAll(links: DocumentRecord['links'], { paragraphs }: ParsedDocument): PlacedLink[] {
+  const extents = paragraphs
+    .filter(({ content }) => content.text.length > 0)
+    .map((paragraph) => ({
+      paragraph,
+      from: paragraph.content.sourceOf(0),
+      to: paragraph.content.sourceOf(paragraph.content.text.length - 1) + 1,
+    }))
+    .sort((a, b) => a.from - b.from);
+  return links.flatMap(({ symbol, start, end }) => {
+    const extent = extents[lastBelow(extents.length, (index) => (extents[index]?.from ?? 0) <= start)];
+    if (!extent || start >= extent.to) return [];
+    const { content } = extent.paragraph;
+    const first = firstAt(content.text.length, (index) => content.sourceOf(index) >= start);
+    const after = firstAt(content.text.length, (index) => content.sourceOf(index) >= end);
+    return after > first ? [{ symbol, paragraph: extent.paragraph, span: [first, after] as [number, number] }] : [];
+  });
+}
+
+/** The first of `length` indexes from which on a condition holds; `length` where it never does. */
+function firstAt(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The last index for which a condition holds that holds up to some index; −1 where it never does. */
+const lastBelow = (length: number, holds: (index: number) => boolean): number =>
+  firstAt(length, (index) => !holds(index)) - 1;
