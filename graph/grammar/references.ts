@@ -36,6 +36,10 @@ export interface DecisionGrammar {
   readonly pinpoint: RegExp;
   /** The same at the end of what precedes the word or, where numbers stand first, the body or day before the number. */
   readonly pinpointBefore: RegExp;
+  /** All that stands between a body and the word or number that follows, where it is the body's ("the Council, in its"). */
+  readonly attached: RegExp;
+  /** Says that it is of whom the sentence speaks ("its"), at the end of what precedes. */
+  readonly possessive: RegExp;
   /** What joins a decision to the body that is named after it, sticky. */
   readonly of: RegExp;
   /** Letters and words inside numbers that are the language's own, and what they stand for (ألف is A, د-21 is XXI). */

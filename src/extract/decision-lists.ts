@@ -21,10 +21,14 @@ export interface DecisionList {
   readonly end: number;
   /** The body named together with it: before the word, between word and number, or right after ("of the …"). */
   readonly owner?: string | undefined;
+  /** "Its resolution". */
+  readonly possessive: boolean;
 }
 
 /** How far apart two numbers of one list may stand, in characters: titles and relative clauses come between. */
 const FARTHEST = 700;
+/** How far before a decision the body may stand that it is attached to. */
+const FARTHEST_BODY = 100;
 /** How much may stand between the day of adoption and the number after it. */
 const DAY_BEFORE = 160;
 /** Longer ranges ("resolutions 1/1 to 1/900") are not written out. */
@@ -127,6 +131,7 @@ class ListReader {
       start: noun.start,
       end,
       owner: leading?.text ?? owner,
+      possessive: decisions.possessive.test(before),
     };
   }
 
@@ -165,6 +170,7 @@ class ListReader {
       start,
       end: Math.max(noun.end, tail.end),
       owner: owner?.text,
+      possessive: decisions.possessive.test(this.#text.slice(Math.max(0, start - FARTHEST_BODY), start)),
     };
   }
 
@@ -240,11 +246,10 @@ class ListReader {
     return dayOf(day.groups, months);
   }
 
+  /** The body last named before a place, if only what attaches it stands between. */
   #bodyEndingAt(end: number): Name | undefined {
-    return this.#bodies.find(
-      (name) =>
-        name.end <= end && end - name.end <= 4 && /^(?:['’]?s?\s?|的|第)*$/.test(this.#text.slice(name.end, end)),
-    );
+    const last = this.#bodies.filter((name) => name.end <= end && end - name.end <= FARTHEST_BODY).at(-1);
+    return last && this.#grammar.decisions.attached.test(this.#text.slice(last.end, end)) ? last : undefined;
   }
 
   #bodyWithin(start: number, end: number): Name | undefined {

@@ -40,6 +40,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
         kind: list.kind,
         owner: named,
         near: nearestFirst(near),
+        possessive: list.possessive,
         title: decision.title,
         relation,
         date: decision.date,

@@ -92,6 +92,8 @@ export interface DecisionMention extends Place {
   readonly owner?: string | undefined;
   /** The other bodies named before it in its sentence, the nearest first. */
   readonly near: readonly string[];
+  /** Said to be of whom the sentence speaks ("its resolution"). */
+  readonly possessive: boolean;
   readonly title?: string | undefined;
   readonly relation: Relation;
   /** Where in the decision: "annex II 4", "12(a)". */

@@ -43,9 +43,9 @@ export class DecisionOwners {
       return named;
     }
     const near = mention.near.map((name) => this.#bodyOf(name));
-    const said = [ownerByForm(number), this.#named.get(number), ...near, this.#own].find((id) =>
-      this.#mayBe(id, mention),
-    );
+    // The form and the day tell well what may be the Assembly's.
+    const around = mention.possessive || this.#own === 'A' ? [this.#own, ...near] : [...near, this.#own];
+    const said = [ownerByForm(number), this.#named.get(number), ...around].find((id) => this.#mayBe(id, mention));
     // Of a body that nobody names only the day of adoption is proof.
     return (
       said ?? (mention.date && [this.#bySession.get(session), 'A', 'A/HRC'].find((id) => this.#mayBe(id, mention)))

@@ -1,4 +1,5 @@
 /** English: how it refers to decisions, treaties and days. */
+import { MONTHS } from '../months.ts';
 import type { ReferenceGrammar } from '../references.ts';
 
 const AND = '(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s*[-–]\\s*)';
@@ -21,20 +22,7 @@ export const references: ReferenceGrammar = {
     `(?<day>\\d{1,2})(?:\\s+(?<month>${MONTH}))?(?:\\s*(?:to|and|-|–)\\s*(?<endDay>\\d{1,2}))?\\s+(?<endMonth>${MONTH})(?:\\s+(?<year>\\d{4}))?`,
     'g',
   ),
-  months: {
-    January: 1,
-    February: 2,
-    March: 3,
-    April: 4,
-    May: 5,
-    June: 6,
-    July: 7,
-    August: 8,
-    September: 9,
-    October: 10,
-    November: 11,
-    December: 12,
-  },
+  months: MONTHS.en,
   decisions: {
     nouns: /\b(?:(?<resolution>[Rr]esolutions?|RESOLUTIONS?)|(?<decision>[Dd]ecisions?|DECISIONS?))\b/g,
     nounFirst: true,
@@ -46,6 +34,9 @@ export const references: ReferenceGrammar = {
     titled: /,?\s(?:entitled|titled)\s[“"](?<title>[^”"]{1,500}?),?[”"]\d{0,3}/y,
     pinpoint: new RegExp(`,?\\s\\(?(?:see\\s)?${PLACES}`, 'y'),
     pinpointBefore: new RegExp(`${PLACES}\\s(?:of|to|in)\\s(?:the annex to\\s)?(?:(?:its|the|that|their)\\s)?$`, 'i'),
+    attached:
+      /^(?:['’]s?\s|\s|,?\s(?:in|by|through|under|at|of)\s|,?\s(?:[a-z]+\s){0,2}in\s)(?:(?:its|their|the|previous|relevant|subsequent)\s){0,2}$/,
+    possessive: /\b(?:its|their|our)\s(?:[a-z]+(?:,|\sand)?\s){0,3}$/,
     of: /,?\d{0,3}\s(?:of|by|adopted by|approved by)\s(?:the\s)?/y,
     own: [],
     same: /\b(?:the same|that|the said|the above-mentioned|the aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,

@@ -30,6 +30,8 @@ export const references: ReferenceGrammar = {
     titled: /\s?[“「](?<title>[^”」]{1,200})[”」]/y,
     pinpoint: new RegExp(`(?:的|，|\\s)?${PLACES}`, 'y'),
     pinpointBefore: /^(?!)/,
+    attached: /^(?:在|以|通过|依照|按照|根据)?(?:其|有关)?(?:(?:题为|关于)[^，。；、]{2,90}的)?第?$/,
+    possessive: /其(?:[^，。；、]{2,40}的)?$/,
     of: /^(?!)/y,
     own: [],
     same: /(?:同一|上述|前述|该)(?:(?<resolution>决议)|(?<decision>决定))/g,
