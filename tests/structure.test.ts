@@ -11,12 +11,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['read', 'parse'],
   resolve: ['read', 'parse', 'extract'],
   pipeline: ['read', 'parse', 'extract', 'resolve'],
+  review: [],
+  accuracy: [],
   store: [],
   load: ['store'],
   export: ['store', 'load'],
   schema: ['store'],
   serve: ['read', 'store', 'load', 'schema'],
-  cli: ['read', 'parse', 'extract', 'resolve', 'pipeline', 'store', 'load', 'export', 'schema', 'serve'],
+  cli: [
+    'read',
+    'parse',
+    'extract',
+    'resolve',
+    'pipeline',
+    'review',
+    'accuracy',
+    'store',
+    'load',
+    'export',
+    'schema',
+    'serve',
+  ],
 };
 
 const sources = (folder: string) =>

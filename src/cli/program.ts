@@ -1,6 +1,7 @@
 /** The commands of the program. Each loads what it needs only when it runs, so that `--help` and `--version` are quick. */
 import { Command } from 'commander';
 import { VERSION } from '../serve/version.ts';
+import { addAccuracy } from './commands/accuracy.ts';
 import { addExtract } from './commands/extract.ts';
 import { addLoad } from './commands/load.ts';
 import { addServe } from './commands/serve.ts';
@@ -15,7 +16,7 @@ export function createProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(--help says how to use it)')
     .exitOverride();
-  for (const add of [addServe, addLoad, addUnload, addExtract, addStatus]) add(program);
+  for (const add of [addServe, addLoad, addUnload, addExtract, addAccuracy, addStatus]) add(program);
   withExamples(program, [
     'recalling serve                  # then open http://127.0.0.1:4000/graphql',
     'recalling load reports/          # in a second terminal; the server goes on answering',
