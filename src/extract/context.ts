@@ -15,6 +15,8 @@ export interface Context {
   readonly byId: ReadonlyMap<string, Paragraph>;
   /** The ids of the paragraphs that have sub-paragraphs. */
   readonly opening: ReadonlySet<string>;
+  /** Where the marks of footnotes stand, by mark. */
+  readonly marks: ReadonlyMap<string, { readonly paragraph: Paragraph; readonly at: number }>;
 }
 
 /** The same for a document in a language in which reports of meetings are read. */
@@ -34,6 +36,11 @@ export function contextOf(document: ParsedDocument): Context {
     grammar: grammarOf(language),
     byId: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
     opening: new Set(paragraphs.flatMap((paragraph) => paragraph.chapeau ?? [])),
+    marks: new Map(
+      paragraphs.flatMap((paragraph) =>
+        paragraph.content.marks.map(({ mark, at }) => [mark, { paragraph, at }] as const),
+      ),
+    ),
   };
 }
 
@@ -50,7 +57,18 @@ export interface Sentence {
 const LONGEST = 8000;
 
 /** The sentences of a paragraph. Its parts (list entries, headings) are sentences of their own, but for text after a colon. */
-export function sentencesOf(paragraph: Paragraph, grammar: Grammar): Sentence[] {
+export function sentencesOf(paragraph: Paragraph, grammar: Grammar): readonly Sentence[] {
+  const known = cutBefore.get(paragraph);
+  if (known) return known;
+  const sentences = cutSentences(paragraph, grammar);
+  cutBefore.set(paragraph, sentences);
+  return sentences;
+}
+
+/** Every extractor asks for the sentences of a paragraph. */
+const cutBefore = new WeakMap<Paragraph, readonly Sentence[]>();
+
+function cutSentences(paragraph: Paragraph, grammar: Grammar): Sentence[] {
   const end = new RegExp(grammar.layout.sentenceEnd, 'g');
   return stretchesOf(paragraph).flatMap((stretch) => {
     const text = paragraph.content.text.slice(stretch.start, stretch.end);

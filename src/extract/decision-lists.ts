@@ -98,7 +98,7 @@ class ListReader {
     if (!first) return undefined;
     const lead = this.#text.slice(noun.end, first.start);
     const between = this.#bodyWithin(noun.end, first.start);
-    if (!decisions.lead.test(between ? lead.replace(between.text, '') : lead)) return undefined;
+    if (!decisions.lead.test((between ? lead.replace(between.text, '') : lead).replace(/\s+/g, ' '))) return undefined;
     const listed: ListedDecision[] = [];
     let end = first.end;
     let owner = between?.text;
@@ -201,7 +201,8 @@ class ListReader {
       const pinpoint = pinpointOf(place?.groups);
       if (place && pinpoint !== undefined) {
         tail.pinpoint = pinpoint;
-        tail.end = place.index + place[0].length;
+        // The mark after it may be what joins it to the next number.
+        tail.end = place.index + place[0].replace(/[,،，]\s*$/, '').length;
         found = true;
       }
       const of = tail.owner === undefined ? take(decisions.of) : undefined;

@@ -24,7 +24,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
   const { grammar, language } = context;
   const { text } = sentence;
   const bodies = findNames(text, language, ['BODY']);
-  const opening = openingOf(text, grammar.decisions);
+  const opening = openingOf(markedSentence(paragraph, context) ?? text, grammar.decisions);
   return decisionLists(text, bodies, grammar).flatMap((list) => {
     const before = text.slice(0, list.start);
     const after = text.slice(list.end);
@@ -54,6 +54,14 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
       })),
     );
   });
+}
+
+/** A footnote belongs to the sentence in which its mark stands: what governs that, governs the decisions in the footnote. */
+function markedSentence(paragraph: Paragraph, context: Context): string | undefined {
+  if (paragraph.kind !== 'footnote') return undefined;
+  const marked = context.marks.get(paragraph.id.slice('fn'.length));
+  if (!marked) return undefined;
+  return sentencesOf(marked.paragraph, context.grammar).findLast((sentence) => sentence.start <= marked.at)?.text;
 }
 
 const nearestFirst = (names: readonly Name[]): string[] => names.map((name) => name.text).reverse();

@@ -16,8 +16,12 @@ interface Entry {
   readonly kind: NameKind;
 }
 
-/** Names by their first two characters, the longest first. */
-type Known = ReadonlyMap<string, readonly Entry[]>;
+/** Names by their first two characters and then the next two, the longest first; names of up to three stand apart. */
+interface Bucket {
+  readonly longer: Map<number, Entry[]>;
+  readonly short: Entry[];
+}
+type Known = ReadonlyMap<number, Bucket>;
 
 const cache = new Map<Language, Known>();
 
@@ -26,6 +30,8 @@ function folded(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replaceAll('’', "'");
 }
+
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
 
 function known(language: Language): Known {
   const found = cache.get(language);
@@ -47,33 +53,59 @@ function known(language: Language): Known {
       state.names.filter((name) => name.language === language).map((name) => name.name),
     );
   }
-  const index = new Map<string, Entry[]>();
+  const index = new Map<number, Bucket>();
   for (const [name, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
-    const key = name.slice(0, 2);
-    index.set(key, [...(index.get(key) ?? []), { name, kind }]);
+    const first = pair(name, 0);
+    const bucket = index.get(first) ?? { longer: new Map<number, Entry[]>(), short: [] };
+    index.set(first, bucket);
+    if (name.length < 4) bucket.short.push({ name, kind });
+    else bucket.longer.set(pair(name, 2), [...(bucket.longer.get(pair(name, 2)) ?? []), { name, kind }]);
   }
   cache.set(language, index);
   return index;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+/** 1 for the letters and digits of all scripts in the basic plane. */
+const WORD = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD[text.charCodeAt(at)] === 1;
+
+/** In Arabic "and", "to", "in", "as" are written together with the word after them. */
+const PREFIX = /(?<![\p{L}\p{N}])[وفبكل]{1,2}$/u;
+const beginsWord = (text: string, at: number, language: Language): boolean =>
+  !isWord(text, at - 1) || (language === 'ar' && PREFIX.test(text.slice(Math.max(0, at - 3), at)));
+
+/** How many texts are kept with their names: an extractor asks for a text that another has just asked for. */
+const REMEMBERED = 64;
+const remembered = new Map<string, readonly Name[]>();
 
 /** The known names in a text, the longest at each place, from left to right; whole words where the language has spaces. */
-export function findNames(text: string, language: Language, kinds?: readonly NameKind[]): Name[] {
+export function findNames(text: string, language: Language, kinds?: readonly NameKind[]): readonly Name[] {
+  const key = `${language} ${text}`;
+  let names = remembered.get(key);
+  if (!names) {
+    names = allNames(text, language);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, names);
+  }
+  return kinds ? names.filter((name) => kinds.includes(name.kind)) : names;
+}
+
+function allNames(text: string, language: Language): Name[] {
   const index = known(language);
   const spaced = language !== 'zh';
   const compared = folded(text);
   const names: Name[] = [];
   for (let start = 0; start < text.length - 1; start += 1) {
-    const entries = index.get(compared.slice(start, start + 2));
-    if (!entries || (spaced && start > 0 && WORD.test(text[start - 1] ?? ''))) continue;
-    const entry = entries.find(
-      ({ name }) => compared.startsWith(name, start) && !(spaced && WORD.test(text[start + name.length] ?? '')),
-    );
+    const bucket = index.get(pair(compared, start));
+    if (!bucket || (spaced && !beginsWord(text, start, language))) continue;
+    const fits = ({ name }: Entry) =>
+      compared.startsWith(name, start) && !(spaced && isWord(text, start + name.length));
+    const entry = bucket.longer.get(pair(compared, start + 2))?.find(fits) ?? bucket.short.find(fits);
     if (!entry) continue;
     const end = start + entry.name.length;
-    if (!kinds || kinds.includes(entry.kind))
-      names.push({ kind: entry.kind, text: text.slice(start, end), start, end });
+    names.push({ kind: entry.kind, text: text.slice(start, end), start, end });
     start = end - 1;
   }
   return names;

@@ -11,6 +11,9 @@ const PARAGRAPH = '\\d+(?:\\s?\\([\\u0621-\\u064a]+\\))*';
 const PARAGRAPHS = `${PARAGRAPH}(?:(?:،\\s|\\sو\\s?|\\sإلى\\s|[-–])${PARAGRAPH}(?![\\d/]))*`;
 /** Where in a decision: section, annex, paragraphs. */
 const PLACES = `(?:(?:الجزء|الفرع|الباب)\\s(?<section>[\\u0621-\\u064a]+)(?:،\\s)?)?(?:(?<annex>(?:المرفق|مرفق(?:ه|ها)?)(?:\\s(?:الأول|الثاني|الثالث))?)(?:،\\s)?)?(?:(?:الفقر(?:ة|ات|تان|تين))\\s(?<paragraphs>${PARAGRAPHS}))?`;
+/** The letters of parts of a resolution, in the order of A to Z. */
+const LETTERS =
+  'ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد'.split(' ');
 const ARTICLES = '\\d+(?:(?:،\\s?|\\sو\\s?|\\sإلى\\s|[-–])\\d+)*';
 
 export const references: ReferenceGrammar = {
@@ -27,7 +30,8 @@ export const references: ReferenceGrammar = {
     lead: /^\s?(?:(?:رقم|السابقة|التالية|التاليين|ذي الصلة|ذات الصلة|المؤرخة?)\s?)?[([]?$/,
     connector: /(?:[،؛,;]\s?(?:و\s?)?|\s(?:و|أو|إلى|وكذلك|وإلى)\s?)$|\s?[-–]\s?$/,
     range: /^\sإلى\s$|^[-–]$/,
-    dated: new RegExp(`(?:\\s?\\(\\d{1,3}\\))?،?\\s(?:المؤر[خّ]+(?:ة|ين|ان)?\\s(?:في\\s)?|في\\s)?${DAY}`, 'y'),
+    // "Dated" has many forms, and letters are drawn out (المــؤرخ): any one word.
+    dated: new RegExp(`(?:\\s?\\(\\d{1,3}\\))?،?\\s(?:[\\u0621-\\u0652]{3,20}\\s(?:في\\s)?|في\\s)?${DAY}`, 'y'),
     titled:
       /(?:\s?\(\d{1,3}\))?،?\s(?:و?(?:المعنون(?:ة|ين)?|بعنوان|الذي يحمل عنوان))\s[”“"«](?<title>[^“”"»]{1,500}?)[“”"»](?:\s?\(\d{1,3}\))?/y,
     pinpoint: new RegExp(`،?\\s\\(?${PLACES}`, 'y'),
@@ -36,13 +40,7 @@ export const references: ReferenceGrammar = {
     possessive: /^(?!)/,
     of: /(?:\s?\(\d{1,3}\))?،?\s(?:الصادر(?:ة|ين)?\sعن\s|الذي اتخذته\s|التي اتخذتها\s)/y,
     own: [
-      [/ألف/g, 'A'],
-      [/باء/g, 'B'],
-      [/جيم/g, 'C'],
-      [/دال/g, 'D'],
-      [/هاء/g, 'E'],
-      [/واو/g, 'F'],
-      [/زاي/g, 'G'],
+      ...LETTERS.map((letter, index): [RegExp, string] => [new RegExp(letter, 'g'), String.fromCharCode(65 + index)]),
       [/\(دإط-(\d+)\)/, (_, session) => `(ES-${toRoman(Number(session))})`],
       [/\(دإ-(\d+)\)/, (_, session) => `(S-${toRoman(Number(session))})`],
       [/\(د-(\d+)\)/, (_, session) => `(${toRoman(Number(session))})`],

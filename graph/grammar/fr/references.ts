@@ -23,7 +23,7 @@ export const references: ReferenceGrammar = {
     nounFirst: true,
     lead: /^\s?(?:(?:de|du|des|de la|de l['’]|d['’]|nos?|portant les?|,)\s?){0,3}[([]?\s?$/,
     connector:
-      /(?:[,;]\d{0,3}(?:\s(?:et|ou|ainsi que|y compris))?|\s(?:et|ou|ainsi que|à))\s(?:de\s|du\s|la\s)?$|\s?[-–]\s?$/,
+      /(?:[,;]\d{0,3}(?:\s(?:et|ou|ainsi que|y compris))?|\s(?:et|ou|ainsi que|à))\s(?:de\s|du\s|la\s)?$|[,;]$|\s?[-–]\s?$/,
     range: /^\sà\s$|^[-–]$/,
     dated: new RegExp(`\\d{0,3},?\\s(?:en date du\\s|du\\s|datée du\\s)?${DAY}`, 'y'),
     titled: /\d{0,3},?\s(?:intitulée?s?|dite)\s[«“"]\s?(?<title>[^»”"]{1,500}?)\s?[»”"]\d{0,3}/y,
