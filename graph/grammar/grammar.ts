@@ -8,11 +8,12 @@ import type { LayoutGrammar } from './layout.ts';
 import type { ParticipationGrammar } from './participation.ts';
 import type { ProceedingsGrammar } from './proceedings.ts';
 import type { ReferenceGrammar } from './references.ts';
+import type { VotingGrammar } from './voting.ts';
 
 /** What every language has: how a document looks, and how it refers to decisions and treaties. */
 export interface Grammar extends LayoutGrammar, ReferenceGrammar {}
 
 /** A grammar that reads reports of meetings too. */
-export interface MeetingGrammar extends Grammar, ParticipationGrammar, ProceedingsGrammar {}
+export interface MeetingGrammar extends Grammar, ParticipationGrammar, ProceedingsGrammar, VotingGrammar {}
 
 export const readsMeetings = (grammar: Grammar): grammar is MeetingGrammar => 'attendance' in grammar;

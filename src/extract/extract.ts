@@ -5,6 +5,7 @@ import { decisionsIn } from './decisions.ts';
 import { headerOf } from './header.ts';
 import { type MeetingMentions, meetingIn } from './meeting.ts';
 import { provisionsIn } from './provisions.ts';
+import { NO_STANCES, stancesIn } from './stances.ts';
 import { symbolsIn } from './symbols.ts';
 import type { Mentions } from './types.ts';
 
@@ -14,14 +15,16 @@ export function extract(document: ParsedDocument): Mentions {
   const { paragraphs } = document;
   const inAll = <T>(find: (paragraph: Paragraph, context: Context) => readonly T[]): T[] =>
     paragraphs.flatMap((paragraph) => find(paragraph, context));
+  const header = headerOf(document, context);
   return {
     source: document.name,
     language: document.language,
     paragraphs: paragraphs.map((paragraph) => ({ para: paragraph.id, text: paragraph.content.text })),
-    header: headerOf(document, context),
+    header,
     ...(isMeetingContext(context) ? meetingIn(context) : symbolsOnly(context)),
     decisions: inAll(decisionsIn),
     provisions: inAll(provisionsIn),
+    stances: isMeetingContext(context) ? stancesIn(context, header.kind) : NO_STANCES,
   };
 }
 

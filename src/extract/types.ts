@@ -5,6 +5,7 @@ import type { Facts, Relation } from '../../graph/facts.ts';
 import type { ParticipantRole, PersonRole } from '../../graph/grammar/participation.ts';
 import type { Addressee, Strength } from '../../graph/grammar/proceedings.ts';
 import type { Language } from '../../graph/model.ts';
+import type { Stances } from './stances.ts';
 
 /** Where the words stand: the paragraph, and start and end in its text. */
 export interface Place {
@@ -153,4 +154,5 @@ export interface Mentions {
   readonly provisions: readonly ProvisionMention[];
   readonly recommendations: readonly RecommendationMention[];
   readonly people: readonly PersonMention[];
+  readonly stances: Stances;
 }

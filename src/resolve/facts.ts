@@ -12,6 +12,7 @@ import { given, type Home, homeSessions, resolveHome, sessionsThatActed } from '
 import { stateCode } from './names.ts';
 import { resolveAttendance, resolveStatements } from './participants.ts';
 import { withRecord } from './record.ts';
+import { resolveStances } from './stances.ts';
 
 /**
  * What one document says: takes its text through all the stages. A pure function.
@@ -69,6 +70,7 @@ export function resolve(mentions: Mentions): Facts {
   );
   const recommendations = resolveRecommendations(mentions, listed, references.facts, home);
   const people = resolvePeople(mentions, listed, home);
+  const stances = resolveStances(mentions, home.year ?? yearOf(mentions.header.issued));
   const numbered = numberedItems(
     [
       ...documents,
@@ -97,8 +99,8 @@ export function resolve(mentions: Mentions): Facts {
     provisions: provisions.facts,
     recommendations,
     people: people.map(({ unknown: _, ...person }) => person),
-    votes: [],
-    sponsors: [],
+    votes: stances.votes,
+    sponsors: stances.sponsors,
     subjects: [],
     unidentified: [
       ...attendance.unidentified,
@@ -107,9 +109,12 @@ export function resolve(mentions: Mentions): Facts {
       ...symbols.unidentified,
       ...provisions.unidentified,
       ...people.flatMap((person) => person.unknown),
+      ...stances.unidentified,
     ],
   };
 }
+
+const yearOf = (date: string | null): number | undefined => (date === null ? undefined : Number(date.slice(0, 4)));
 
 function resolveRecommendations(
   mentions: Mentions,

@@ -37,19 +37,28 @@ export function statesIn(entry: string, year: number | undefined): NamedState[] 
   return states;
 }
 
-/** One piece of a list: a name, or names joined by "and", which may be part of a name too. */
+/** How many "and" a name may hold. */
+const ANDS = 2;
+
+/** One piece of a list: names joined by "and", which may be part of a name too, so that the longest is taken. */
 function piece(text: string, from: number, to: number, year: number | undefined): NamedState[] {
-  const whole = named(text, from, to, year);
-  if (whole === undefined) return [];
-  if (whole.code !== undefined) return [whole];
-  const words = text.slice(from, to);
-  for (const match of words.matchAll(AND)) {
-    const left = named(text, from, from + match.index, year);
-    if (left !== undefined && left.code === undefined) continue;
-    const right = piece(text, from + match.index + match[0].length, to, year);
-    if (right.every(({ code }) => code !== undefined)) return left === undefined ? right : [left, ...right];
+  const gaps = [...text.slice(from, to).matchAll(AND)].map((match) => ({
+    end: from + match.index,
+    next: from + match.index + match[0].length,
+  }));
+  const states: NamedState[] = [];
+  for (let start = from, gap = 0; start < to; ) {
+    let taken: NamedState | undefined;
+    let ends = gap;
+    for (let last = Math.min(gap + ANDS, gaps.length); last >= gap && taken?.code === undefined; last -= 1) {
+      taken = named(text, start, gaps[last]?.end ?? to, year);
+      ends = last;
+    }
+    if (taken) states.push(taken);
+    start = gaps[ends]?.next ?? to;
+    gap = ends + 1;
   }
-  return [whole];
+  return states;
 }
 
 function named(text: string, from: number, to: number, year: number | undefined): NamedState | undefined {

@@ -4,5 +4,6 @@ import { layout } from './layout.ts';
 import { participation } from './participation.ts';
 import { proceedings } from './proceedings.ts';
 import { references } from './references.ts';
+import { voting } from './voting.ts';
 
-export const en: MeetingGrammar = { ...layout, ...references, ...participation, ...proceedings };
+export const en: MeetingGrammar = { ...layout, ...references, ...participation, ...proceedings, ...voting };
