@@ -1,5 +1,7 @@
 /** Which numbers the words "resolution" and "decision" govern: one, or a list in which each may have a day, title or place. */
 import type { Grammar } from '../../graph/grammar/grammar.ts';
+import { toRoman } from '../../graph/roman.ts';
+import { hanToNumber } from '../parse/numerals.ts';
 import { type DecisionNumber, numbersOfDecisions } from './decision-numbers.ts';
 import type { Name } from './gazetteer.ts';
 import type { PrintedDate } from './types.ts';
@@ -291,13 +293,20 @@ function dayOf(
   return value >= 1 && value <= 12 ? { year: Number(year), month: value, day: Number.parseInt(day, 10) } : undefined;
 }
 
-/** Section, annex and paragraphs as one text: "annex II 4", "12(a)", "I". */
+/** Section, annex and paragraphs as one text, the same in all languages: "annex II 4", "12(a)", "I". */
 function pinpointOf(groups: Record<string, string | undefined> | undefined): string | undefined {
+  const { section, annex, paragraphs } = groups ?? {};
+  const number = annex && romanOf(/[IVX]+$|(?<=\s)[A-Z]$|[一二三四五六七八九十]+$/.exec(annex)?.[0] ?? '');
   const parts = [
-    groups?.section,
-    groups?.annex?.toLowerCase().replace(/[ivx]+$/, (n) => n.toUpperCase()),
-    groups?.paragraphs?.replace(/\s?\(/g, '('),
+    section && romanOf(section),
+    annex && `annex${number ? ` ${number}` : ''}`,
+    paragraphs?.replace(/\s?[(（]/g, '(').replace(/[）]/g, ')'),
   ];
   const said = parts.filter((part) => part !== undefined && part !== '');
   return said.length === 0 ? undefined : said.join(' ');
 }
+
+const romanOf = (printed: string): string => {
+  const value = hanToNumber(printed);
+  return value === undefined ? printed : toRoman(value);
+};

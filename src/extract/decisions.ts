@@ -25,13 +25,19 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
   const { text } = sentence;
   const bodies = findNames(text, language, ['BODY']);
   const opening = openingOf(markedSentence(paragraph, context) ?? text, grammar.decisions);
+  let previous: { readonly end: number; readonly relation: Relation; readonly owner: string | undefined } | undefined;
   return decisionLists(text, bodies, grammar).flatMap((list) => {
     const before = text.slice(0, list.start);
     const after = text.slice(list.end);
     // A title may hold verbs and names of its own.
     const untitled = before.replace(grammar.decisions.titleBefore, '');
-    const relation = opening ?? relationOf(untitled, after, grammar.decisions);
-    const named = list.owner ?? actorOf(after, context);
+    // "In accordance with decision 1/CP.21 and decision 2/CMA.1": what governs the first governs the second.
+    const joint = previous && text.slice(previous.end, list.start).replace(list.owner ?? '', '');
+    const joined = joint !== undefined && /^[\s第]*$/.test(joint.replace(grammar.decisions.connector, ''));
+    const relation =
+      opening ?? (joined ? previous?.relation : undefined) ?? relationOf(untitled, after, grammar.decisions);
+    const named = list.owner ?? (joined ? previous?.owner : undefined) ?? actorOf(after, context);
+    previous = { end: list.end, relation, owner: named };
     const near = bodies.filter((name) => name.end <= untitled.length);
     const establishes = relation === 'ESTABLISHES' ? bodiesIn(text, paragraph.headings, context) : undefined;
     return list.decisions.flatMap((decision) =>

@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../graph/facts.ts';
-import { extracted } from './extracted.ts';
+import type { Language } from '../../graph/model.ts';
+import { contextOf } from '../../src/extract/context.ts';
+import { decisionsIn } from '../../src/extract/decisions.ts';
+import { parse } from '../../src/parse/parse.ts';
 
-const found = (text: string) => extracted(text).decisions;
+/** The examples are too short to tell their language by. */
+const LANGUAGES: readonly (readonly [Language, RegExp])[] = [
+  ['zh', /\p{Script=Han}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['fr', /résolution|décision/],
+  ['es', /resoluci|decisi(?:ón|ones)/],
+  ['en', /./],
+];
+
+const found = (text: string) => {
+  const language = LANGUAGES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'en';
+  const document = parse({ name: 'test.txt', text: `1. ${text}`, encoding: 'utf-8', language });
+  const context = contextOf(document);
+  return document.paragraphs.flatMap((paragraph) => decisionsIn(paragraph, context));
+};
 const D = 'DECISION' as const;
 const R = 'RESOLUTION' as const;
 
@@ -45,6 +63,25 @@ describe('how a text refers to a decision', () => {
     ['In its resolution 5/7, the Conference requested a report.', 'REQUESTS'],
     ['The recommendations are contained in resolution 6/4.', 'CONTAINS'],
     ['A speaker referred to resolution 8/2.', 'MENTIONS'],
+    ['The fund, as amended by decision 19/2, is open to all.', 'AMENDS'],
+    ['In its resolution 9/1, the Conference renewed the mandate of the group.', 'EXTENDS'],
+    ['The text had been adopted by the General Assembly in its resolution 55/25.', 'ADOPTS'],
+    ['The Committee took note of decision 8/2.', 'NOTES'],
+    ['As requested by the Conference in its decision 8/2, the secretariat drafted a plan.', 'PURSUANT_TO'],
+    ['Rappelant également sa résolution 55/25 du 15 novembre 2000,', 'RECALLS'],
+    ['Prenant note de sa résolution 55/25,', 'NOTES'],
+    ['Se félicitant de la résolution 55/25 de l’Assemblée générale,', 'WELCOMES'],
+    ['Le groupe a été créé par la résolution 55/25.', 'ESTABLISHES'],
+    ['Les travaux se font conformément à la résolution 55/25.', 'PURSUANT_TO'],
+    ['Reafirmando su resolución 55/25, de 15 de noviembre de 2000,', 'REAFFIRMS'],
+    ['Teniendo presente su resolución 55/25,', 'MINDFUL_OF'],
+    ['El fondo se rige de conformidad con la resolución 55/25.', 'PURSUANT_TO'],
+    ['ссылаясь на свою резолюцию 55/25 от 15 ноября 2000 года,', 'RECALLS'],
+    ['вновь подтверждая резолюцию 55/25,', 'REAFFIRMS'],
+    ['руководствуясь резолюцией 55/25,', 'GUIDED_BY'],
+    ['وإذ تشير إلى قرارها 55/25 المؤرخ 15 تشرين الثاني/نوفمبر 2000،', 'RECALLS'],
+    ['وإذ ترحب بالقرار 55/25،', 'WELCOMES'],
+    ['وإذ تضع في اعتبارها قرارها 55/25،', 'MINDFUL_OF'],
   ])('%s', (text, relation) => {
     expect(found(text).map((mention) => mention.relation)).toEqual([relation]);
   });
@@ -104,7 +141,74 @@ describe('which numbers are decisions, and whose', () => {
       ],
     ],
     ['Security Council resolution 1325 (2000)', [['1325(2000)', R, 'Security Council']]],
-    ['decision 2/6 of the group', [['2/6', D, undefined]]],
+    ['decision 2/6 of the group', [['2/6', D, 'group']]],
+    [
+      'Recalling its resolutions 61/89 of 6 December 2006 on the trade in maps, 62/40 of 5 December 2007, in which it asked for more, and 63/240,',
+      [
+        ['61/89', R, undefined],
+        ['62/40', R, undefined],
+      ],
+    ],
+    [
+      'The Assembly adopted resolutions 57/284 A and B, 58/1 A to C and 217 A (III).',
+      [
+        ['57/284A', R, undefined],
+        ['57/284B', R, undefined],
+        ['58/1A', R, undefined],
+        ['58/1B', R, undefined],
+        ['58/1C', R, undefined],
+        ['217A(III)', R, undefined],
+      ],
+    ],
+    [
+      'decisions 1/CP.21, paragraph 5, and 2/CMA.1',
+      [
+        ['1/CP.21', D, undefined],
+        ['2/CMA.1', D, undefined],
+      ],
+    ],
+    [
+      'resolutions 61/222 to 61/224',
+      [
+        ['61/222', R, undefined],
+        ['61/223', R, undefined],
+        ['61/224', R, undefined],
+      ],
+    ],
+    ['The network works 24/7 and met on 1/2 and in 2021/22.', []],
+    [
+      'les résolutions du Conseil des droits de l’homme 16/18 du 24 mars 2011 et 19/25 du 1er mars 2012',
+      [
+        ['16/18', R, 'Conseil des droits de l’homme'],
+        ['19/25', R, 'Conseil des droits de l’homme'],
+      ],
+    ],
+    ['la décision 2/6 de la Conférence des Parties', [['2/6', D, 'Conférence des Parties']]],
+    [
+      'las resoluciones de la Asamblea General 67/178, de 20 de diciembre de 2012, y 68/169, de 18 de diciembre de 2013',
+      [
+        ['67/178', R, 'Asamblea General'],
+        ['68/169', R, 'Asamblea General'],
+      ],
+    ],
+    ['la resolución 2200 A (XXI)', [['2200A(XXI)', R, undefined]]],
+    [
+      'резолюции 67/178 от 20 декабря 2012 года и 68/169 «О картах» от 18 декабря 2013 года',
+      [
+        ['67/178', R, undefined],
+        ['68/169', R, undefined],
+      ],
+    ],
+    ['قرار مجلس الأمن 1325 (2000)', [['1325(2000)', R, 'مجلس الأمن']]],
+    [
+      'قراراتها 217 ألف (د-3) و 3201 (دإ-6) ودإط-10/15 و67/178 باء',
+      [
+        ['217A(III)', R, undefined],
+        ['3201(S-VI)', R, undefined],
+        ['ES-10/15', R, undefined],
+        ['67/178B', R, undefined],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text).map(({ number, kind, owner }) => [number, kind, owner])).toEqual(expected);
   });
@@ -116,11 +220,50 @@ describe('which numbers are decisions, and whose', () => {
     );
   });
 
-  it('takes the day of adoption that stands with the number', () => {
-    const chinese = found('回顾大会2006年12月20日第61/222号和第62/157号决议，').map(({ date }) => date);
-    expect(chinese).toEqual([{ year: 2006, month: 12, day: 20 }, undefined]);
-    const [first, second] = found('Recalling General Assembly resolutions 61/222 of 20 December 2006 and 62/157,');
-    expect(first?.date).toEqual({ year: 2006, month: 12, day: 20 });
-    expect(second?.date).toBeUndefined();
+  it.each<[string, (string | undefined)[]]>([
+    ['回顾大会2006年12月20日第61/222号和第62/157号决议，', ['2006-12-20', undefined]],
+    ['Recalling General Assembly resolutions 61/222 of 20 December 2006 and 62/157,', ['2006-12-20', undefined]],
+    ['resolutions 58/269 and 58/270 of 23 December 2003', ['2003-12-23', '2003-12-23']],
+    ['resolution 61/222, section II, of 20 December 20065', ['2006-12-20']],
+    ['ses résolutions 61/222 du 1er décembre 2006 et 62/157', ['2006-12-1', undefined]],
+    ['su resolución 61/222, de 20 de diciembre de 2006', ['2006-12-20']],
+    ['резолюция 61/222 Генеральной Ассамблеи от 20 декабря 2006 года', ['2006-12-20']],
+    ['القرار 61/222 المــؤرخ 20 كانون الأول/ديسمبر 2006', ['2006-12-20']],
+  ])('takes the day of adoption that stands with the number: %s', (text, days) => {
+    const printed = found(text).map(({ date }) => date && `${date.year}-${date.month}-${date.day}`);
+    expect(printed).toEqual(days);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['paragraph 12 of its resolution 61/222', '12'],
+    ['resolution 61/222, annex II, paragraphs 3 (a) and 4', 'annex II 3(a) and 4'],
+    ['resolution 61/222, section IV,', 'IV'],
+    ['resolution 61/222 of 20 December 2006, annex', 'annex'],
+    ['大会第61/222号决议附件二第4段', 'annex II 4'],
+    ['la résolution 61/222, par. 3', '3'],
+    ['la resolución 61/222, anexo', 'annex'],
+    ['резолюция 61/222, приложение II', 'annex II'],
+    ['resolution 61/222 on maps', undefined],
+  ])('says where in the decision: %s', (text, pinpoint) => {
+    expect(found(text)[0]?.pinpoint).toBe(pinpoint);
+  });
+
+  it('takes "the same resolution" for the one named before', () => {
+    const [first, again] = found(
+      'The Assembly, in its resolution 61/222, decided to meet. The same resolution was long.',
+    );
+    expect([first?.number, again?.number]).toEqual(['61/222', '61/222']);
+    expect(found('The same resolution was long.')).toEqual([]);
+  });
+
+  it('gives a footnote the verb of the sentence in which its mark stands', () => {
+    const document = parse({
+      name: 'test.txt',
+      text: '1. Welcomes the plan on maps1 and goes on;\n\n2. Ends.\n\n__________________\n\n1 Resolution 61/222, annex.\n',
+      encoding: 'utf-8',
+    });
+    const context = contextOf(document);
+    const [mention] = document.paragraphs.flatMap((paragraph) => decisionsIn(paragraph, context));
+    expect(mention).toMatchObject({ number: '61/222', para: 'fn1', pinpoint: 'annex' });
   });
 });

@@ -1,4 +1,5 @@
 /** English: how it refers to decisions, treaties and days. */
+import type { Relation } from '../../facts.ts';
 import { MONTHS } from '../months.ts';
 import type { ReferenceGrammar } from '../references.ts';
 
@@ -13,6 +14,25 @@ const PARAGRAPHS = `${PARAGRAPH}(?:(?:,\\s|,?\\sand\\s|\\sto\\s|[-–])${PARAGRA
 /** Where in a decision: section, annex, paragraphs. */
 const PLACES = `(?:(?:sections?|sect\\.|part)\\s(?<section>[IVXLC]+|[A-Z])(?:,\\s)?)?(?:(?<annex>annex(?:es)?(?:\\s(?:[IVX]+|[A-Z])\\b)?)(?:,\\s)?)?(?:(?:paragraphs?|paras?\\.)\\s(?<paragraphs>${PARAGRAPHS}))?`;
 const CLAUSE = '[^.;:]';
+/** What stands after "in its resolution 5/7" up to what the body did: ", the Conference, among other things, ". */
+const ACTED = '(?:,|\\s)[^.;:]{0,120}?\\b(?:had\\s)?(?:also\\s|further\\s)?';
+/** Who acts at the beginning of a sentence: nobody in an operative paragraph, "the Working Group" in a report. */
+const ACTING =
+  "(?:(?:[Tt]he|[Ii]ts|[Ss]ome|[Oo]ne|[Ss]everal|[Mm]any)\\s[A-Za-z\\s'’-]{2,80}?\\s)?(?:also\\s|further\\s|once again\\s)*";
+/** What a body does to an earlier decision, or did in one. */
+const VERBS: readonly (readonly [Relation, string])[] = [
+  ['RECALLS', 'recall(?:s|ed)'],
+  ['REAFFIRMS', '(?:reaffirm|reiterat|re-emphasiz)(?:s|ed|es)'],
+  ['NOTES', '(?:note[sd]|takes? note|took note|noting)'],
+  ['WELCOMES', 'welcome[sd]'],
+  ['ENDORSES', 'endorse[sd]'],
+  ['APPROVES', 'approve[sd]'],
+  ['ADOPTS', 'adopt(?:s|ed)'],
+  ['CONSIDERED', 'considered'],
+  ['REQUESTS', '(?:request(?:s|ed)|urge[sd]|call(?:s|ed) (?:up)?on|invite[sd])'],
+  ['ENCOURAGES', 'encourage[sd]'],
+  ['DECIDES', 'decide[sd]'],
+];
 
 export const references: ReferenceGrammar = {
   bodies: {
@@ -39,7 +59,7 @@ export const references: ReferenceGrammar = {
     possessive: /\b(?:its|their|our)\s(?:[a-z]+(?:,|\sand)?\s){0,3}$/,
     of: /,?\d{0,3}\s(?:of|by|adopted by|approved by)\s(?:the\s)?/y,
     own: [],
-    same: /\b(?:the same|that|the said|the above-mentioned|the aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,
+    same: /\b(?:[Tt]he same|[Tt]hat|[Tt]he said|[Tt]he above-mentioned|[Tt]he aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,
     titleBefore: /^(?!)/,
     actor:
       /^[,]?\s*(?<body>the (?:Conference of the Parties|Conference|General Assembly|Economic and Social Council|Commission))\b/,
@@ -53,34 +73,40 @@ export const references: ReferenceGrammar = {
       [/^(?:Also )?Having considered\b/i, 'CONSIDERED'],
     ],
     relations: [
+      { relation: 'AMENDS', before: /\bamend(?:ed by|ing)\s[^,.;:]{0,80}$/i },
+      { relation: 'SUPERSEDES', before: /\b(?:supersed|replac)(?:es|ed|ing)\s[^,.;:]{0,80}$/i },
+      // … established pursuant to resolution 5/1; in its decision 2/2, the Conference decided to establish …
       {
         relation: 'ESTABLISHES',
         before: new RegExp(
-          `\\b(?:established|set up|created)\\s+(?:pursuant to|by|in accordance with)\\s${CLAUSE}*$`,
+          `\\b(?:established|set up|created|constituted)\\s(?:[a-z]+\\s){0,4}(?:pursuant to|by|in|under|in accordance with)\\s${CLAUSE}{0,100}$`,
           'i',
         ),
       },
-      { relation: 'ESTABLISHES', after: /^[^.;]{0,160}\b(?:decided to establish|established)\b/ },
+      { relation: 'ESTABLISHES', after: new RegExp(`^${ACTED}(?:decided to establish|established|set up|created)\\b`) },
       { relation: 'MAKES_PERMANENT', after: /^[^.;]{0,120}\bconstant element\b/ },
-      { relation: 'CONTAINS', before: new RegExp(`\\bcontained in\\s${CLAUSE}*$`, 'i') },
-      { relation: 'AMENDS', before: /\bas amended by\s[^,.;:]*$/i },
-      { relation: 'SUPERSEDES', before: /\bsupersed(?:es|ed|ing)\s[^,.;:]*$/i },
+      { relation: 'EXTENDS', after: new RegExp(`^${ACTED}(?:decided to )?(?:extend|renew|prolong)(?:ed)?\\b`) },
+      {
+        relation: 'EXTENDS',
+        before: new RegExp(`\\b(?:extended|renewed)\\s(?:[a-z]+\\s){0,4}(?:by|in|pursuant to)\\s${CLAUSE}{0,80}$`, 'i'),
+      },
+      {
+        relation: 'CONTAINS',
+        before:
+          /\b(?:contained|set out|set forth|outlined|reproduced|reflected|laid down|laid out|stipulated|specified|annexed)\s(?:in|to)\s[^.;:]{0,80}$/i,
+      },
       {
         relation: 'PURSUANT_TO',
-        before:
-          /\b(?:pursuant to|in accordance with|in line with|as (?:called for|requested|mandated) (?:in|by)|in compliance with)\s[^,.;:]*$/i,
+        before: new RegExp(
+          `\\b(?:pursuant to|in accordance with|in line with|in response to|in conformity with|in compliance with|in fulfilment of|in implementation of|in follow-up to|on the basis of|as provided (?:for )?in|(?:as )?(?:called for|requested|mandated|decided|agreed)(?: by ${CLAUSE}{2,60}?)?,? (?:in|by))\\s[^,.;:]{0,80}(?:,\\sin\\s[^,.;:]{0,20})?$`,
+          'i',
+        ),
       },
-      { relation: 'DECIDES', after: /^[^.;]{0,160}\bdecided\b/ },
-      { relation: 'REQUESTS', after: /^[^.;]{0,160}\b(?:requested|urged)\b/ },
-      { relation: 'ENCOURAGES', after: /^[^.;]{0,160}\bencouraged\b/ },
-      { relation: 'ENDORSES', after: /^[^.;]{0,160}\bendorsed\b/ },
-      { relation: 'APPROVES', after: /^[^.;]{0,160}\bapproved\b/ },
-      { relation: 'ADOPTS', after: /^[^.;]{0,160}\badopted\b/ },
-      { relation: 'NOTES', after: /^[^.;]{0,160}\bnoted\b/ },
-      { relation: 'RECALLS', before: /^\s*(?:also |further )?recall(?:s|ed)\b/i },
-      { relation: 'REAFFIRMS', before: /^\s*(?:also |further )?(?:reaffirm|reiterat|re-emphasiz)(?:s|ed|es)\b/i },
-      { relation: 'NOTES', before: /^\s*(?:also |further )?(?:not(?:es|ed)|takes note|took note)\b/i },
-      { relation: 'WELCOMES', before: /^\s*(?:also |further )?welcom(?:es|ed)\b/i },
+      { relation: 'ENDORSES', before: /\bendorsed\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by)\s[^,.;:]{0,60}$/i },
+      { relation: 'APPROVES', before: /\bapproved\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by)\s[^,.;:]{0,60}$/i },
+      { relation: 'ADOPTS', before: /\badopted\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by|through)\s[^,.;:]{0,60}$/i },
+      ...VERBS.map(([relation, verb]) => ({ relation, after: new RegExp(`^${ACTED}(?:${verb})\\b`) })),
+      ...VERBS.map(([relation, verb]) => ({ relation, before: new RegExp(`^\\s*${ACTING}(?:${verb})\\b`, 'i') })),
     ],
   },
   provisions: {
