@@ -5,6 +5,11 @@ const SAMPLE = 64 * 1024;
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];
 
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /** The bytes are not text in any encoding that the United Nations' documents come in. */
 export class NotTextError extends Error {
   override name = 'NotTextError';
@@ -17,7 +22,7 @@ export class NotTextError extends Error {
  * and GB18030 last, because almost any bytes are valid in it.
  * @throws NotTextError where the bytes are no text.
  */
-export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decode(bytes: Uint8Array): Decoded {
   const encoding = byByteOrderMark(bytes) ?? byZeroBytes(bytes);
   if (encoding) return { text: strictly(bytes, encoding), encoding };
   if (isValid(bytes, 'utf-8')) return { text: strictly(bytes, 'utf-8'), encoding: 'utf-8' };

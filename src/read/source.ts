@@ -16,7 +16,8 @@ export interface Source {
   readonly record?: DocumentRecord;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** The name of an encoding, as the Encoding Standard has it: utf-8, utf-16le, gb18030. */
+export type Encoding = string;
 
 /** A file or folder could not be read, or is no text. The message names it. */
 export class ReadError extends RecallingError {

@@ -1,0 +1,149 @@
+/** Rows: what stands at one height across a page; and the text of a stretch of a row. */
+import { gluedMark } from '../clean.ts';
+import type { Page, Run } from './pages.ts';
+
+export interface Row {
+  /** From left to right. */
+  readonly runs: readonly Run[];
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A stretch of a row, with its text. */
+export interface Piece {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  /** How wide its first word is. */
+  readonly firstWord: number;
+  /** Whether the white space after its first word is wider than between words. */
+  readonly tabbed: boolean;
+  /** The raised marks in it, and whether it begins with one. */
+  readonly marks: readonly string[];
+  readonly startsRaised: boolean;
+}
+
+/** Capital letters are so high, as a share of the size. */
+const HEIGHT = 0.7;
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+/** White space is wider than these shares of the size: between words, beside Chinese, between Chinese characters. */
+const SPACE = 0.16;
+const SPACE_BESIDE_HAN = 0.45;
+const SPACE_IN_HAN = 0.6;
+/** White space as wide as this is no space between words but a tab. */
+const TAB = 0.9;
+/** So many wide spaces between Chinese characters in a line are no spaces. */
+const SPREAD = 4;
+const MARK = /^(?:\d{1,3}|\*{1,3}|[†‡]|[a-z])(?:[,，、]\s?(?:\d{1,3}|\*{1,3}))*$/;
+
+/** The rows of a page, from the top. */
+export function rowsOf(page: Page): Row[] {
+  const open: { runs: Run[]; main: Run }[] = [];
+  for (const run of [...page.runs].sort((a, b) => a.y - b.y)) {
+    const row = open.findLast(({ main }) => together(main, run));
+    if (!row) open.push({ runs: [run], main: run });
+    else {
+      row.runs.push(run);
+      if (run.size > row.main.size) row.main = run;
+    }
+  }
+  return open
+    .map(({ runs, main }) => ({ runs: runs.sort((a, b) => a.x0 - b.x0), y: main.y, size: main.size }))
+    .sort((a, b) => a.y - b.y);
+}
+
+/** Whether two runs stand at one height: at least half of the lower one beside the other. */
+function together(a: Run, b: Run): boolean {
+  const shared = Math.min(a.y, b.y) - Math.max(a.y - a.size * HEIGHT, b.y - b.size * HEIGHT);
+  return shared >= (Math.min(a.size, b.size) * HEIGHT) / 2;
+}
+
+/** The text of runs that stand beside each other. */
+export function pieceOf(given: readonly Run[], rtl: boolean): Piece {
+  const main = mainOf(given);
+  const runs = rtl ? inReadingOrder(given) : given;
+  const spread = isSpread(runs);
+  const marks: string[] = [];
+  let text = '';
+  let startsRaised = false;
+  let firstWord = 0;
+  let tabbed = false;
+  let before: Run | undefined;
+  for (const run of runs) {
+    const raised = run.size <= main.size * 0.85 && main.y - run.y > main.size * 0.12;
+    const isMark = raised && MARK.test(run.text);
+    const gap = before ? Math.max(run.x0 - before.x1, before.x0 - run.x1) : 0;
+    const spaced = before !== undefined && gap > spaceBetween(before, run, spread) && !(isMark && gap < main.size);
+    if (firstWord === 0 && spaced && before) {
+      firstWord = widthOfFirst(runs, before) || before.x1 - (runs[0]?.x0 ?? 0);
+      tabbed = gap > main.size * TAB;
+    }
+    if (isMark) {
+      marks.push(...(run.text.match(/\d+|\*+|[†‡a-z]/g) ?? []));
+      if (text === '') startsRaised = true;
+      text = text === '' || spaced ? `${text}${text === '' ? '' : ' '}${run.text}` : text + gluedMark(text, run.text);
+    } else text += spaced && text !== '' ? ` ${run.text}` : run.text;
+    before = run;
+  }
+  const x0 = Math.min(...runs.map((run) => run.x0));
+  const x1 = Math.max(...runs.map((run) => run.x1));
+  const first = runs[0];
+  const inFirst = first ? firstWordIn(first) : 0;
+  const width = inFirst > 0 ? inFirst : firstWord > 0 ? firstWord : x1 - x0;
+  return { text, x0, x1, y: main.y, size: main.size, font: main.font, firstWord: width, tabbed, marks, startsRaised };
+}
+
+/** The run that has most of the text. */
+function mainOf(runs: readonly Run[]): Run {
+  const largest = Math.max(...runs.map((run) => run.size));
+  const candidates = runs.filter((run) => run.size > largest * 0.85);
+  return candidates.reduce((best, run) => (run.text.length > best.text.length ? run : best), candidates[0] as Run);
+}
+
+/** From right to left, but numbers and Latin words, which run the other way, in their own order. */
+function inReadingOrder(runs: readonly Run[]): Run[] {
+  const ordered: Run[] = [];
+  let group: Run[] = [];
+  for (const run of runs) {
+    if (run.rtl) {
+      ordered.push(...group, run);
+      group = [];
+    } else group.unshift(run);
+  }
+  return [...ordered, ...group];
+}
+
+/** Whether the Chinese characters of a line are set apart to fill it. */
+function isSpread(runs: readonly Run[]): boolean {
+  let apart = 0;
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (!before || !HAN.test(before.text.at(-1) ?? '') || !HAN.test(run.text.at(0) ?? '')) continue;
+    if (run.x0 - before.x1 > run.size * SPACE_IN_HAN) apart += 1;
+  }
+  return apart >= SPREAD;
+}
+
+function spaceBetween(before: Run, after: Run, spread: boolean): number {
+  const size = Math.min(before.size, after.size);
+  const beforeHan = HAN.test(before.text.at(-1) ?? '');
+  const afterHan = HAN.test(after.text.at(0) ?? '');
+  if (beforeHan && afterHan) return size * (spread ? TAB * 2 : SPACE_IN_HAN);
+  if (spread && (beforeHan || afterHan)) return size * TAB * 2;
+  return size * (beforeHan || afterHan ? SPACE_BESIDE_HAN : SPACE);
+}
+
+/** How wide the first word of a run is, where it has more than one (or is Chinese, where any character ends a line). */
+function firstWordIn(run: Run): number {
+  const word =
+    /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff]+)[，。；：、）》”]*/.exec(run.text)?.[0] ?? run.text;
+  return word.length === run.text.length ? 0 : ((run.x1 - run.x0) * wide(word)) / wide(run.text);
+}
+
+const wide = (text: string): number => [...text].reduce((sum, c) => sum + (HAN.test(c) ? 2 : 1), 0);
+
+/** From where the runs begin to the end of the last one before the first space. */
+const widthOfFirst = (runs: readonly Run[], last: Run): number => last.x1 - (runs[0]?.x0 ?? last.x0);
