@@ -66,7 +66,7 @@ export interface ReferenceGrammar {
   readonly months: Readonly<Record<string, number>>;
   readonly decisions: DecisionGrammar;
   readonly provisions: {
-    /** Groups `articles`, `paragraphs`, `inner` and `subs`. */
+    /** Groups `articles`, `paragraphs` (`before` where they are printed first), `inner` and `subs`. */
     readonly reference: RegExp;
     /** The treaty that governs the meeting, without its name ("the Convention"). */
     readonly generic: RegExp;

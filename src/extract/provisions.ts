@@ -7,23 +7,42 @@ import type { ProvisionMention } from './types.ts';
 
 /** The articles of treaties that a paragraph cites. The treaty is named before them, or right after ("of the …"). */
 export function provisionsIn(paragraph: Paragraph, context: Context): ProvisionMention[] {
-  let last: Treaty | undefined;
-  return sentencesOf(paragraph, context.grammar).flatMap((sentence) => {
+  const { reference, of } = context.grammar.provisions;
+  if (paragraph.content.text.search(reference) === -1) return [];
+  const sentences = sentencesOf(paragraph, context.grammar);
+  return sentences.flatMap((sentence, index) => {
+    const matches = [...sentence.text.matchAll(reference)];
+    if (matches.length === 0) return [];
     const treaties = treatiesIn(sentence.text, context);
-    const found = [...sentence.text.matchAll(context.grammar.provisions.reference)].flatMap((match) => {
+    return matches.flatMap((match) => {
       const to = match.index + match[0].length;
-      const joint = context.grammar.provisions.of.exec(sentence.text.slice(to));
+      const joint = of.exec(sentence.text.slice(to, to + FARTHEST));
       const after =
         joint &&
         treaties.find(
           (candidate) => candidate.start < to + joint[0].length + 1 && candidate.end > to + joint[0].length,
         );
-      const treaty = after ?? treaties.filter((candidate) => candidate.end <= match.index).at(-1) ?? last;
+      const treaty =
+        after ??
+        treaties.filter((candidate) => candidate.end <= match.index).at(-1) ??
+        treatyBefore(sentences.slice(0, index), context);
       return provisionsOf(match, treaty, sentence, paragraph);
     });
-    last = treaties.at(-1) ?? last;
-    return found;
   });
+}
+
+/** How long what joins an article to the treaty named after it may be, in characters. */
+const FARTHEST = 40;
+/** How many sentences back a treaty may be named. */
+const SENTENCES_BACK = 12;
+
+/** The treaty named last in the sentences before. */
+function treatyBefore(sentences: readonly Sentence[], context: Context): Treaty | undefined {
+  for (const sentence of sentences.slice(-SENTENCES_BACK).reverse()) {
+    const last = treatiesIn(sentence.text, context).at(-1);
+    if (last) return last;
+  }
+  return undefined;
 }
 
 interface Treaty {
@@ -67,7 +86,7 @@ function provisionsOf(
   sentence: Sentence,
   paragraph: Paragraph,
 ): ProvisionMention[] {
-  const { articles = '', inner, paragraphs, subs } = match.groups ?? {};
+  const { articles = '', inner, paragraphs = match.groups?.before, subs } = match.groups ?? {};
   const start = sentence.start + (match.index ?? 0);
   const common = {
     instrument: treaty?.text,
@@ -76,6 +95,13 @@ function provisionsOf(
   };
   const letters = subs ? [...subs.matchAll(/[(（]([^)）]+)[)）]/g)].map((sub) => letterOf(sub[1] ?? '')) : [];
   const innerLetter = inner === undefined ? undefined : letterOf(inner.replace(/[\s()（）]/g, ''));
+  // "Article 6.4" is paragraph 4 of article 6.
+  const dotted = /^(\d+)\.(\d+)$/.exec(articles);
+  if (dotted) {
+    const [, article = '', number] = dotted;
+    const below = letters[0] ?? innerLetter;
+    return [{ ...common, article, paragraph: number, subparagraph: below }];
+  }
   const cited = numbersIn(articles);
   return cited.flatMap((article, index) => {
     // What follows the last article of a list belongs to that one.

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../graph/facts.ts';
-import type { Language } from '../../graph/model.ts';
-import { contextOf } from '../../src/extract/context.ts';
 import { decisionsIn } from '../../src/extract/decisions.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { mentioned } from './mentioned.ts';
 
-/** The examples are too short to tell their language by. */
-const LANGUAGES: readonly (readonly [Language, RegExp])[] = [
-  ['zh', /\p{Script=Han}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
-  ['ar', /\p{Script=Arabic}/u],
-  ['fr', /résolution|décision/],
-  ['es', /resoluci|decisi(?:ón|ones)/],
-  ['en', /./],
-];
-
-const found = (text: string) => {
-  const language = LANGUAGES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'en';
-  const document = parse({ name: 'test.txt', text: `1. ${text}`, encoding: 'utf-8', language });
-  const context = contextOf(document);
-  return document.paragraphs.flatMap((paragraph) => decisionsIn(paragraph, context));
-};
+const found = (text: string, document?: string) => mentioned(text, decisionsIn, document);
 const D = 'DECISION' as const;
 const R = 'RESOLUTION' as const;
 
@@ -257,13 +240,10 @@ describe('which numbers are decisions, and whose', () => {
   });
 
   it('gives a footnote the verb of the sentence in which its mark stands', () => {
-    const document = parse({
-      name: 'test.txt',
-      text: '1. Welcomes the plan on maps1 and goes on;\n\n2. Ends.\n\n__________________\n\n1 Resolution 61/222, annex.\n',
-      encoding: 'utf-8',
-    });
-    const context = contextOf(document);
-    const [mention] = document.paragraphs.flatMap((paragraph) => decisionsIn(paragraph, context));
+    const [mention] = found(
+      'Welcomes',
+      '1. Welcomes the plan on maps1 and goes on;\n\n2. Ends.\n\n__________________\n\n1 Resolution 61/222, annex.\n',
+    );
     expect(mention).toMatchObject({ number: '61/222', para: 'fn1', pinpoint: 'annex' });
   });
 });

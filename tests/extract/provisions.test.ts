@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extracted } from './extracted.ts';
+import { provisionsIn } from '../../src/extract/provisions.ts';
+import { mentioned } from './mentioned.ts';
 
 const cited = (text: string) =>
-  extracted(text).provisions.map(({ instrument, generic, article, paragraph, subparagraph }) =>
+  mentioned(text, provisionsIn).map(({ instrument, generic, article, paragraph, subparagraph }) =>
     [generic ? '*' : instrument, article, paragraph, subparagraph].filter((part) => part !== undefined).join(' '),
   );
 
@@ -21,6 +22,11 @@ describe('articles of treaties', () => {
     ['缔约方会议第 9 和第 12 段', []],
     ['article 18, paragraph 13, of the Organized Crime Convention', ['Organized Crime Convention 18 13']],
     ['Under the Convention, articles 5, 16 and 18 apply', ['* 5', '* 16', '* 18']],
+    ['paragraph 3 of article 101 of the Charter of the United Nations', ['Charter of the United Nations 101 3']],
+    ['Article 6.4 of the Paris Agreement', ['Paris Agreement 6 4']],
+    ['paragraphs 3 and 5 of the report', []],
+    ['le paragraphe 3 de l’article 101 de la Charte des Nations Unies', ['Charte des Nations Unies 101 3']],
+    ['el párrafo 3 del artículo 101 de la Carta de las Naciones Unidas', ['Carta de las Naciones Unidas 101 3']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

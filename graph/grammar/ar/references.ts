@@ -80,7 +80,7 @@ export const references: ReferenceGrammar = {
   },
   provisions: {
     reference: new RegExp(
-      `(?:الفقر(?:ة|ات|تين)\\s(?<paragraphs>${ARTICLES})\\sمن\\s)?(?:المادة|المواد|المادتين|المادتان)\\s(?<articles>${ARTICLES})(?<inner>\\s?\\([\\u0621-\\u064a]\\))?(?<subs>(?!))?`,
+      `(?:الفقر(?:ة|ات|تين)\\s(?<before>${ARTICLES})\\sمن\\s)?(?:المادة|المواد|المادتين|المادتان)\\s(?<articles>${ARTICLES})(?<inner>\\s?\\([\\u0621-\\u064a]\\))?`,
       'g',
     ),
     generic: /الاتفاقية(?!\s(?:المتعلقة|الدولية|الخاصة))/g,

@@ -111,7 +111,7 @@ export const references: ReferenceGrammar = {
   },
   provisions: {
     reference: new RegExp(
-      `\\barticles?\\s+(?<articles>${ARTICLES})(?<inner>\\s*${SUB})?(?:,\\s*paragraphs?\\s+(?<paragraphs>${ARTICLES}))?(?:\\s*(?<subs>${SUB}(?:${AND}${SUB})*))?`,
+      `(?:\\bparagraphs?\\s(?<before>${ARTICLES})(?:\\s?${SUB})?\\sof\\s)?\\barticles?\\s+(?<articles>\\d+\\.\\d+|${ARTICLES})(?<inner>\\s*${SUB})?(?:,\\s*(?:paragraphs?|paras?\\.)\\s+(?<paragraphs>${ARTICLES}))?(?:\\s*(?<subs>${SUB}(?:${AND}${SUB})*))?`,
       'gi',
     ),
     generic: /\bthe Convention\b/g,

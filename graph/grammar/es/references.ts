@@ -74,7 +74,7 @@ export const references: ReferenceGrammar = {
   },
   provisions: {
     reference: new RegExp(
-      `(?:párrafos?\\s(?<paragraphs>${ARTICLES})\\s(?:de\\slos\\s|del\\s|de\\s))?\\b[Aa]rtículos?\\s(?<articles>${ARTICLES})(?<inner>\\s[a-z]\\))?(?<subs>(?!))?`,
+      `(?:párrafos?\\s(?<before>${ARTICLES})\\s(?:de\\slos\\s|del\\s|de\\s))?\\b[Aa]rtículos?\\s(?<articles>${ARTICLES})(?<inner>\\s[a-z]\\))?`,
       'g',
     ),
     generic: /\bla Convención\b/g,

@@ -73,7 +73,7 @@ export const references: ReferenceGrammar = {
   },
   provisions: {
     reference: new RegExp(
-      `(?:paragraphes?\\s(?<paragraphs>${ARTICLES})\\s(?:de\\s)?(?:l['’]|des?\\s))?\\b[Aa]rticles?\\s(?<articles>${ARTICLES})(?<inner>\\s[a-z]\\))?(?<subs>(?!))?`,
+      `(?:paragraphes?\\s(?<before>${ARTICLES})\\s(?:de\\s)?(?:l['’]|des?\\s))?\\b[Aa]rticles?\\s(?<articles>${ARTICLES})(?<inner>\\s[a-z]\\))?`,
       'g',
     ),
     generic: /\bla Convention\b/g,

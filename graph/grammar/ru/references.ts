@@ -71,7 +71,7 @@ export const references: ReferenceGrammar = {
   },
   provisions: {
     reference: new RegExp(
-      `(?:пункт[а-я]*\\s(?<paragraphs>${ARTICLES})\\s)?(?<!\\p{L})[Сс]тать(?:ями|ях|ям|ей|ёй|я|и|ю|е)\\s(?<articles>${ARTICLES})(?<inner>\\s[a-zа-я]\\))?(?<subs>(?!))?`,
+      `(?:пункт[а-я]*\\s(?<before>${ARTICLES})\\s)?(?<!\\p{L})[Сс]тать(?:ями|ях|ям|ей|ёй|я|и|ю|е)\\s(?<articles>${ARTICLES})(?<inner>\\s[a-zа-я]\\))?`,
       'gu',
     ),
     generic: /(?<!\p{L})Конвенци[а-я]+(?!\p{L}|\s(?:о|об|по|против)\s)/gu,
