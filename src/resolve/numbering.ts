@@ -71,3 +71,29 @@ export function mayBeOfDay(body: string, number: string, day: string | undefined
     ? session === sitting || (month === 9 && session === sitting - 1)
     : Math.abs(session - sitting) <= 1;
 }
+
+/** No session has had so many resolutions, or decisions. */
+const MOST: Readonly<Record<string, { readonly RESOLUTION: number; readonly DECISION: number }>> = {
+  A: { RESOLUTION: 399, DECISION: 899 },
+  'A/HRC': { RESOLUTION: 99, DECISION: 199 },
+};
+
+/**
+ * A number without the footnote mark that a text prints close to it: 59/3009 is 59/300 and the mark 9, since no session
+ * had 3,009 resolutions and there is a ninth footnote.
+ * @param marks the marks of the document's footnotes.
+ */
+export function withoutMark(
+  body: string,
+  kind: 'RESOLUTION' | 'DECISION',
+  number: string,
+  marks: ReadonlySet<string>,
+): string {
+  const most = MOST[body]?.[kind];
+  const [, session = '', last = ''] = /^((?:S-)?\d+\/)(\d+)$/.exec(number) ?? [];
+  if (most === undefined || Number(last) <= most) return number;
+  const cut = [1, 2, 3].find(
+    (length) => length < last.length && marks.has(last.slice(-length)) && Number(last.slice(0, -length)) <= most,
+  );
+  return cut === undefined ? number : session + last.slice(0, -cut);
+}
