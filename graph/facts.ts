@@ -5,7 +5,7 @@
  * Every fact names the paragraph that states it. What a text does not say is absent.
  */
 import { z } from 'zod';
-import { LANGUAGES } from './model.ts';
+import { EDITIONS, LANGUAGES } from './model.ts';
 
 export const PARTICIPANT_ROLES = [
   'PARTY',
@@ -69,9 +69,6 @@ export const RELATIONS = {
   MENTIONS: 'neutral',
 } as const;
 export type Relation = keyof typeof RELATIONS;
-
-/** The texts that a document may have: one in each language, and the record that data about it make up. */
-export const EDITIONS = [...LANGUAGES, 'record'] as const;
 
 const text = z.string().min(1);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2018-05-28, 2018-05 or 2018');

@@ -47,11 +47,42 @@ export interface ProvisionParts {
 export const provisionId = ({ instrument, article, paragraph, subparagraph }: ProvisionParts): string =>
   `${instrument} ${article}${paragraph ? `(${paragraph})` : ''}${subparagraph ? `(${subparagraph})` : ''}`;
 
-/** A name and the code of a state → `Ana Diaz (CL)`. */
-export const personId = (name: string, state?: string): string => {
+const COURTESY = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|H\.E)\.? )+|(?:先生|女士|博士|阁下)$/gu;
+/** `SMITH, John`: a comma after a family name in capitals says that it stands first. */
+const INVERTED = /^(\p{Lu}[\p{Lu}\p{M}'’. -]*), (\S.*)$/u;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}]*(?:['’-]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
+const ROMAN = /^[IVX]+$/;
+
+const withCapital = (word: string): string =>
+  word.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+
+/**
+ * One form of a person's name: without courtesy titles, the given name first where a comma shows the order, and a family
+ * name in capitals (LI Wei, John SMITH) as the others. Nothing is guessed: two orders without a comma stay two names.
+ */
+export function personName(name: string): string {
   const printed = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return state ? `${printed} (${state})` : printed;
-};
+  const courteous = printed.replace(COURTESY, '').trim() || printed;
+  const ordered = courteous.replace(INVERTED, '$2 $1');
+  const words = ordered.split(' ');
+  if (!words.some((word) => /\p{Ll}/u.test(word))) return ordered;
+  const plain = (word: string): string =>
+    word.length > 1 && IN_CAPITALS.test(word) && !ROMAN.test(word) ? withCapital(word) : word;
+  return words.map(plain).join(' ');
+}
+
+/** A name and the code of a state → `Ana Diaz (CL)`: the state tells people of one name apart. */
+export const personId = (name: string, state?: string): string =>
+  state ? `${personName(name)} (${state})` : personName(name);
+
+/** What a heading is called in its scheme: by the number at the end of its address, otherwise by its words. */
+export function subjectId({ scheme, name, href }: { scheme: string; name: string; href?: string | undefined }): string {
+  const number = /\/(\d+)\/?$/.exec(href ?? '')?.[1];
+  return `${scheme} ${number ?? name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()}`;
+}
+
+/** One edition of a document: `A/RES/55/25 en`. */
+export const editionId = (document: string, edition: string): string => `${document} ${edition}`;
 
 /** `document#paragraph`. */
 export const paragraphId = (document: string, paragraph: string): string => `${document}#${paragraph}`;

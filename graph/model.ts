@@ -9,6 +9,13 @@
 export const LANGUAGES = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/**
+ * The texts that a document may have: one in each language, and the record, which is data about it rather than its own
+ * words. Each is loaded, replaced and taken out by itself.
+ */
+export const EDITIONS = [...LANGUAGES, 'record'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
 /** `strings` is a list of strings; a `date` is an ISO string of a year, a month or a day. */
 export type PropertyType = 'string' | 'integer' | 'boolean' | 'date' | 'strings';
 
@@ -59,6 +66,10 @@ type Multilingual<P extends string> = Record<`${P}${Capitalize<Language>}`, Prop
 /** The property that holds a text in one language: `multilingual('name', 'zh')` is `nameZh`. */
 export const multilingual = <P extends string>(prefix: P, language: Language) =>
   `${prefix}${capital(language)}` as `${P}${Capitalize<Language>}`;
+
+/** The property of a paragraph that holds its words in one edition: `textProperty('zh')` is `textZh`. */
+export const textProperty = (edition: Edition) =>
+  edition === 'record' ? ('textRecord' as const) : multilingual('text', edition);
 
 function inSixLanguages<P extends string>(prefix: P, what: string): Multilingual<P> {
   return Object.fromEntries(
@@ -149,10 +160,17 @@ export const NODES = {
         indexed: true,
       },
       ...inSixLanguages('title', 'Title'),
-      language: { type: 'string', description: 'The language of the loaded text (ISO 639-1).' },
+      editions: {
+        type: 'strings',
+        description:
+          'Which of its editions are loaded: texts by their language (ISO 639-1), and record for data about it.',
+      },
       draft: { type: 'boolean', description: 'Whether the loaded text calls itself a draft.' },
       issued: { type: 'date', description: 'The date of distribution that is printed on it.' },
-      source: { type: 'string', description: 'The name of the file from which it was loaded.' },
+      sources: {
+        type: 'strings',
+        description: 'The name of the file of each loaded edition, in the order of editions.',
+      },
       held,
       search,
     },
@@ -223,8 +241,15 @@ export const NODES = {
   Subject: {
     description: 'A subject of the UNBIS Thesaurus or a Sustainable Development Goal.',
     properties: {
-      id: id('The heading in lower case.'),
-      name: { type: 'string', description: 'The heading.' },
+      id: id(
+        'Its scheme, and its number in the scheme or, where none is known, its heading in lower case: "UNBIS 1001030".',
+      ),
+      name: { type: 'string', description: 'The heading, as most documents give it.' },
+      scheme: {
+        type: 'string',
+        description: 'The list of headings: UNBIS, or SDGO for Sustainable Development Goals.',
+      },
+      number: { type: 'string', description: 'Its number in the scheme, such as 1001030; absent where none is known.' },
       search,
     },
   },
@@ -234,18 +259,24 @@ export const NODES = {
       id: id('Document, # and paragraph, such as "CTOC/COP/2008/7#24".'),
       documentId: { type: 'string', description: 'The id of its document.', indexed: true },
       number: { type: 'string', description: 'Its number: 24, 6(a), cover, heading III.C.1, fn2, annex.' },
-      position: { type: 'integer', description: 'Its place in reading order, from 0.' },
-      text: { type: 'string', description: 'Its words, without running heads and line breaks.' },
+      position: {
+        type: 'integer',
+        description: 'Its place in reading order, from 0, in the first edition that has it.',
+      },
+      ...inSixLanguages('text', 'Its words, without running heads and line breaks,'),
+      textRecord: { type: 'string', description: 'Its words in the record: data about the document as a text.' },
     },
   },
   Load: {
-    description: 'What loading a document wrote, so that it can be taken back exactly.',
+    description: 'What loading an edition of a document wrote, so that it can be taken back exactly.',
     internal: true,
     properties: {
-      id: id('The id of the document.'),
+      id: id('The id of the document, a space and the edition, such as "A/RES/55/25 en".'),
+      documentId: { type: 'string', description: 'The id of the document.' },
+      edition: { type: 'string', description: 'Which of its editions: a language (ISO 639-1), or record.' },
       digest: {
         type: 'string',
-        description: 'SHA-256 of what its facts say: a document that says the same is not loaded again.',
+        description: 'SHA-256 of what its facts say: an edition that says the same is not loaded again.',
       },
       symbols: { type: 'strings', description: 'Every symbol by which the document can be unloaded.' },
       header: {
@@ -254,10 +285,10 @@ export const NODES = {
       },
       relationships: {
         type: 'strings',
-        description: 'Keys of the relationships in which the document says something.',
+        description: 'Keys of the relationships in which the edition says something.',
       },
       unidentified: { type: 'strings', description: 'Mentions that could not be identified, each with its paragraph.' },
-      facts: { type: 'integer', description: 'How many facts the document states.' },
+      facts: { type: 'integer', description: 'How many facts the edition states.' },
     },
   },
 } as const satisfies Record<string, NodeModel>;
@@ -315,10 +346,14 @@ export const RELATIONSHIPS = {
     description: 'Sponsors a resolution, or endorses a recommendation.',
     ends: [
       ['State', 'Resolution'],
+      ['Organization', 'Resolution'],
       ['Resolution', 'Recommendation'],
     ],
     out: { field: 'endorses', description: 'What it sponsors or endorses.' },
-    in: { field: 'endorsedBy', description: 'States that sponsored it, or resolutions that endorse it.' },
+    in: {
+      field: 'endorsedBy',
+      description: 'States and organizations that sponsored it, or resolutions that endorse it.',
+    },
     says: { role: { list: 'roles', description: 'SPONSOR or CO_SPONSOR.' } },
   },
   VOTED: {
@@ -349,6 +384,18 @@ export const RELATIONSHIPS = {
       title,
       language,
       date,
+      pinpoint: {
+        list: 'pinpoints',
+        description: 'Where in the decision, numbered as paragraphs are: 3, 12(a), annex, annex II 4, I.',
+      },
+      printed: {
+        list: 'printings',
+        description: 'The number as printed, where it was a misprint with exactly one repair.',
+      },
+      marked: {
+        list: 'marks',
+        description: "True where the United Nations' own markup links the same decision here.",
+      },
     },
   },
   ESTABLISHES: {
@@ -477,7 +524,7 @@ export const RELATIONSHIPS = {
     ],
     out: { field: 'subjects', description: 'Subjects that it is about.' },
     in: { field: 'about', description: 'Decisions and documents about it.' },
-    says: {},
+    says: { name: { list: 'names', description: 'The heading as this document gives it.' } },
   },
   PART_OF: {
     description: 'Is a provision of an instrument.',
@@ -491,15 +538,19 @@ export const RELATIONSHIPS = {
     ends: [['Document', 'Paragraph']],
     out: { field: 'paragraphs', description: 'Its paragraphs in reading order.' },
     in: { field: 'document', description: 'The document in which it stands.', one: true },
-    says: {},
+    says: { position: { list: 'positions', description: 'Its place in reading order in this edition, from 0.' } },
   },
 } as const satisfies Record<string, RelationshipModel>;
 
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 
-/** The evidence lists that every relationship has besides what its type says: one entry a statement, all of one length. */
+/**
+ * The evidence lists that every relationship has besides what its type says: one entry a statement, all of one length. A
+ * list of what the type says may be missing where no statement says any of it.
+ */
 export const EVIDENCE = {
   document: { list: 'documents', description: 'The id of the document that says so.' },
+  edition: { list: 'editions', description: 'Which of its editions: a language (ISO 639-1), or record.' },
   paragraph: { list: 'paragraphs', description: 'The paragraph of that document.' },
   span: { list: 'spans', description: 'Where the words stand in that paragraph, as "start-end" in UTF-16 code units.' },
 } as const satisfies Record<string, SaidModel>;

@@ -1,5 +1,5 @@
-// Which loaded documents have this symbol or this id?
+// Which loaded editions are of a document that has this symbol or this id?
 MATCH (l:Load)
-WHERE l.id = $symbol OR $symbol IN l.symbols
-RETURN l.id AS id
-ORDER BY id
+WHERE l.documentId = $symbol OR $symbol IN l.symbols
+RETURN l.documentId AS document, l.edition AS edition
+ORDER BY document, edition

@@ -1,3 +1,4 @@
-// Takes away the record of a document.
-MATCH (l:Load {id: $id})
+// Takes away the records of editions.
+UNWIND $ids AS id
+MATCH (l:Load {id: id})
 DELETE l

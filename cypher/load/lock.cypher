@@ -1,4 +1,5 @@
-// Locks the record of a document until the transaction ends, making an empty one where the document is not loaded.
-MERGE (l:Load {id: $id})
-SET l.id = $id
-RETURN l.digest AS digest, l.relationships AS relationships, l.symbols AS symbols
+// Locks the records of editions until the transaction ends, making empty ones where an edition is not loaded.
+UNWIND $ids AS id
+MERGE (l:Load {id: id})
+SET l.id = id
+RETURN l.id AS id, l.digest AS digest, l.relationships AS relationships, l.symbols AS symbols

@@ -1,4 +1,5 @@
-// Writes down what loading a document wrote.
-MATCH (l:Load {id: $id})
-SET l += $properties
+// Writes down what loading editions wrote.
+UNWIND $rows AS row
+MATCH (l:Load {id: row.id})
+SET l += row.properties
 RETURN count(l) AS written

@@ -1,5 +1,5 @@
 // @each ends
-// Writes the statements of relationships, making those that are new, from the nodes from which they lead.
+// Writes the statements of relationships that are there, found from the nodes from which they lead.
 UNWIND $rows AS row
 MATCH (near:__FROM__ {id: row.source})
 MATCH (far:__TO__ {id: row.target})

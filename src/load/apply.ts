@@ -1,99 +1,104 @@
-/** Puts what a document says in the place of what it said before, within one transaction. */
+/** Puts what editions of documents say in the place of what they said before, within one transaction. */
 
 import { decisionParts } from '../../graph/identifiers.ts';
 import { statement } from '../store/statements.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Row, Transaction } from '../store/store.ts';
+import { batches } from './batches.ts';
 import { canonicalJson } from './canonical.ts';
-import { derive, heldDocuments } from './derived.ts';
-import { type End, type RelationshipName, relationshipKey } from './ends.ts';
+import { type EditionChange, joinRelationships, type LoadRecord } from './changes.ts';
+import { derive, heldDocuments, readHolders } from './derived.ts';
+import type { End } from './ends.ts';
 import { mergeStatements } from './merge.ts';
-import { deleteLonely, distinctEnds, writeNodes } from './nodes.ts';
+import { deleteLonely, distinctEnds, type NodeToWrite, writeNodes } from './nodes.ts';
 import { compareStrings } from './order.ts';
 import { packNames, unpackNames } from './packed.ts';
 import { deleteRelationships } from './relationships.ts';
 import type { Said } from './said.ts';
 
-const LOCK = statement('load/lock', ['id']);
-const RECORD = statement('load/record', ['id', 'properties']);
-const FORGET = statement('load/forget', ['id']);
+const LOCK = statement('load/lock', ['ids']);
+const RECORD = statement('load/record', ['rows']);
+const FORGET = statement('load/forget', ['ids']);
 
-/** What the graph keeps of an earlier loading of a document. */
-export interface LoadRecord {
-  readonly digest: string;
-  /** The relationships in which it says something. */
-  readonly relationships: readonly RelationshipName[];
-  readonly symbols: readonly string[];
+interface LockRow extends Row {
+  id: string;
+  digest: string | null;
+  relationships: string[] | null;
+  symbols: string[] | null;
 }
 
-/** Locks a document until the transaction ends, and gives what was loaded of it. @throws StoreError */
-export async function lockDocument(transaction: Transaction, id: string): Promise<LoadRecord | undefined> {
-  type Answer = { digest: string | null; relationships: string[] | null; symbols: string[] | null };
-  const [row] = await transaction.write<Answer>(LOCK, { id });
-  return row?.digest
-    ? { digest: row.digest, relationships: unpackNames(row.relationships ?? []), symbols: row.symbols ?? [] }
-    : undefined;
+/**
+ * Locks editions until the transaction ends, and gives what was loaded of them, by the ids of their records.
+ * @throws StoreError
+ */
+export async function lockEditions(transaction: Transaction, ids: readonly string[]): Promise<Map<string, LoadRecord>> {
+  const found = new Map<string, LoadRecord>();
+  for (const batch of batches([...ids].sort(compareStrings))) {
+    for (const { id, digest, relationships, symbols } of await transaction.write<LockRow>(LOCK, { ids: batch })) {
+      if (digest) found.set(id, { digest, relationships: unpackNames(relationships ?? []), symbols: symbols ?? [] });
+    }
+  }
+  return found;
 }
 
-async function writeRecord(transaction: Transaction, said: Said): Promise<void> {
-  const properties = {
+const recordOf = (said: Said) => ({
+  id: said.id,
+  properties: {
+    documentId: said.document,
+    edition: said.edition,
     digest: said.digest,
     symbols: said.symbols,
     header: canonicalJson(said.header),
     relationships: packNames(said.relationships),
     unidentified: said.unidentified,
     facts: said.facts,
-  };
-  await transaction.write(RECORD, { id: said.document, properties });
+  },
+});
+
+async function writeRecords(transaction: Transaction, changes: readonly EditionChange[]): Promise<void> {
+  for (const rows of batches(changes.flatMap(({ said }) => (said ? [recordOf(said)] : [])))) {
+    await transaction.write(RECORD, { rows });
+  }
+  for (const ids of batches(changes.flatMap(({ id, said }) => (said ? [] : [id])))) {
+    await transaction.write(FORGET, { ids });
+  }
 }
 
-/** Nodes that no relationship holds any more go, unless their own text is loaded. */
-async function deleteForsaken(transaction: Transaction, deleted: readonly End[]): Promise<void> {
-  const documents = deleted.filter(({ label }) => label === 'Document').map(({ id }) => id);
+/** Nodes that no relationship holds any more go, unless an edition of theirs is loaded. */
+async function deleteForsaken(transaction: Transaction, candidates: readonly End[]): Promise<void> {
+  const documents = candidates.filter(({ label }) => label === 'Document').map(({ id }) => id);
   const held = await heldDocuments(transaction, [...new Set(documents)]);
   await deleteLonely(
     transaction,
-    deleted.filter(({ label, id }) => label !== 'Document' || !held.has(id)),
+    candidates.filter(({ label, id }) => label !== 'Document' || !held.has(id)),
   );
 }
 
+/** All nodes of which the editions speak or spoke, except paragraphs. */
+function nodesOf(changes: readonly EditionChange[], itself: readonly End[]): NodeToWrite[] {
+  const spoken = changes.flatMap(({ record }) => record?.relationships ?? []).flatMap(({ from, to }) => [from, to]);
+  const toLock = distinctEnds([...spoken, ...itself]).map((end) => ({ ...end, properties: {}, initial: {} }));
+  return [...toLock, ...changes.flatMap(({ said }) => said?.nodes ?? [])].filter(({ label }) => label !== 'Paragraph');
+}
+
 /**
- * Replaces what a document said by what it says now.
- * @param record what {@link lockDocument} gave.
- * @param said nothing takes the document out.
+ * Replaces what editions said by what they say now.
+ * @param changes each of another edition, sorted by document and edition, with what {@link lockEditions} gave of it.
  * @throws StoreError
  */
-export async function apply(
-  transaction: Transaction,
-  document: string,
-  record: LoadRecord | undefined,
-  said: Said | undefined,
-): Promise<void> {
-  const all: RelationshipName[] = [...(record?.relationships ?? []), ...(said?.relationships ?? [])];
-  const names = new Map(
-    all
-      .map(({ type, from, to }): [string, RelationshipName] => [
-        relationshipKey({ type, from, to }),
-        { type, from, to },
-      ])
-      .sort(([a], [b]) => compareStrings(a, b)),
-  );
-  const itself: End[] = [{ label: 'Document', id: document }];
-  const toLock = distinctEnds([...all.flatMap(({ from, to }) => [from, to]), ...itself])
-    .filter(({ label }) => label !== 'Paragraph')
-    .map((end) => ({ ...end, properties: {}, initial: {} }));
-  const made = await writeNodes(transaction, [...toLock, ...(said?.nodes ?? [])]);
-  // Nobody else has relationships to the paragraphs of a document that was not loaded.
-  if (!record) made.push(...(said?.nodes.filter(({ label }) => label === 'Paragraph') ?? []));
-
-  const { emptied, affected } = await mergeStatements(transaction, document, names, made, said);
+export async function apply(transaction: Transaction, changes: readonly EditionChange[]): Promise<void> {
+  const documents = [...new Set(changes.map(({ document }) => document))];
+  const itself = documents.map((id): End => ({ label: 'Document', id }));
+  const made = await writeNodes(transaction, nodesOf(changes, itself));
+  const loaded = new Set((await readHolders(transaction, documents)).keys());
+  const relationships = joinRelationships(changes);
+  const { emptied, affected } = await mergeStatements(transaction, { changes, relationships, made, loaded });
   await deleteRelationships(transaction, emptied);
-  if (said) await writeRecord(transaction, said);
-  else await transaction.write(FORGET, { id: document });
+  await writeRecords(transaction, changes);
 
-  const forsaken = distinctEnds([...emptied.flatMap(({ from, to }) => [from, to]), ...itself]);
-  await deleteForsaken(transaction, forsaken);
-  const symbols = [...(record?.symbols ?? []), ...(said?.symbols ?? [])];
-  const own = symbols.flatMap((id): End[] => {
+  const takenOut = changes.filter(({ said }) => !said).map(({ document: id }): End => ({ label: 'Document', id }));
+  await deleteForsaken(transaction, distinctEnds([...emptied.flatMap(({ from, to }) => [from, to]), ...takenOut]));
+  const symbols = changes.flatMap(({ record, said }) => [...(record?.symbols ?? []), ...(said?.symbols ?? [])]);
+  const own = [...new Set(symbols)].flatMap((id): End[] => {
     const documentNode: End = { label: 'Document', id };
     return decisionParts(id) ? [documentNode, { label: 'Resolution', id }] : [documentNode];
   });

@@ -1,6 +1,7 @@
-/** Collects what one document says, and adds what its statements imply: whose session it is, of which body. */
+/** Collects what one edition of a document says, and adds what its statements imply: whose session it is, of which body. */
 import { bodyOfSession, decisionParts, numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
 import type { RelationshipType } from '../../graph/model.ts';
+import type { EditionName } from './document.ts';
 import { type End, endKey, type RelationshipName, relationshipKey } from './ends.ts';
 import { comparePlaces, type Place } from './order.ts';
 import { parentBody } from './participants.ts';
@@ -43,19 +44,18 @@ export function impliedBy(end: End): RelationshipName[] {
 }
 
 export class Collector {
-  readonly document: string;
+  readonly #name: EditionName;
   readonly #relationships = new Map<string, { name: RelationshipName; rows: StatementRow[] }>();
   /** The first place at which each node is named. */
   readonly #places = new Map<string, { end: End; place: Place }>();
 
-  constructor(document: string) {
-    this.document = document;
+  constructor(name: EditionName) {
+    this.#name = name;
   }
 
   /** The document says, at this place, that the two are so related. */
   say(type: RelationshipType, from: End, to: End, place: Place, says: Readonly<Record<string, string>> = {}): void {
-    const row = [this.document, place.paragraph, place.span, ...saidNames(type).map((name) => says[name] ?? '')];
-    this.#add({ type, from, to }, row);
+    this.#add({ type, from, to }, [...this.#evidence(place), ...saidNames(type).map((name) => says[name] ?? '')]);
     this.name(from, place);
     this.name(to, place);
   }
@@ -86,10 +86,14 @@ export class Collector {
         const key = relationshipKey(name);
         if (this.#relationships.has(key)) continue;
         const silent = saidNames(name.type).map(() => '');
-        all.set(key, { name, rows: [[this.document, place.paragraph, place.span, ...silent]] });
+        all.set(key, { name, rows: [[...this.#evidence(place), ...silent]] });
       }
     }
     return [...all].map(([key, { name, rows }]) => ({ ...name, key, rows: canonicalRows(rows) }));
+  }
+
+  #evidence({ paragraph, span }: Place): string[] {
+    return [this.#name.document, this.#name.edition, paragraph, span];
   }
 
   #add(name: RelationshipName, row: StatementRow): void {

@@ -2,13 +2,21 @@
  * What a node shows, from what all loaded documents say about it: pure functions of their statements.
  *
  * Of several values, the one that most documents say; of as many, the one that the document with the smallest id says;
- * of these, the smallest. A loaded document's own words about itself go first.
+ * of these, the smallest. What a document says in several editions, it says once. A loaded document's own words about
+ * itself go first.
  */
-import { LANGUAGES, type Language, multilingual, type RelationshipType } from '../../graph/model.ts';
-import { type Header, ownResolution } from './document.ts';
+import {
+  type Edition,
+  LANGUAGES,
+  type Language,
+  multilingual,
+  type RelationshipType,
+  textProperty,
+} from '../../graph/model.ts';
+import { compareEditions, type Header, ownResolution } from './document.ts';
 import { compareStrings } from './order.ts';
 import { type Properties, searchText } from './properties.ts';
-import { type StatementRow, saidNames } from './rows.ts';
+import { EVIDENCE_LENGTH, type StatementRow, saidNames } from './rows.ts';
 
 /** What one document says, under the names of the model: `{ title, language }`. */
 export interface Statement {
@@ -18,9 +26,9 @@ export interface Statement {
 
 export function statementsOf(type: RelationshipType, rows: readonly StatementRow[]): Statement[] {
   const names = saidNames(type);
-  return rows.map(([document = '', , , ...values]) => ({
-    document,
-    says: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])),
+  return rows.map((row) => ({
+    document: row[0] ?? '',
+    says: Object.fromEntries(names.map((name, i) => [name, row[EVIDENCE_LENGTH + i] ?? ''])),
   }));
 }
 
@@ -72,9 +80,11 @@ const titlesIn =
       'title',
     );
 
-function showTitles(said: Titles, own?: Pick<Header, 'title' | 'language'>): Record<string, string | null> {
+function showTitles(said: Titles, own: readonly HeldEdition[] = []): Record<string, string | null> {
   const inLanguage = (language: Language): string | null =>
-    (own?.language === language && own.title) || (choose(said(language)) ?? null);
+    own.find(({ header }) => header.language === language && header.title)?.header.title ??
+    choose(said(language)) ??
+    null;
   return Object.fromEntries(LANGUAGES.map((language) => [multilingual('title', language), inLanguage(language)]));
 }
 
@@ -98,12 +108,43 @@ export const recommendationShows = (statements: readonly Statement[]): Propertie
   strength: chosen(statements, 'strength'),
 });
 
-/** A loaded document, of which another node is the text or a further symbol. */
-export interface Holder {
-  readonly id: string;
+/** From ABOUT. */
+export function subjectShows(id: string, names: readonly Tally[]): Properties {
+  const name = choose(names) ?? null;
+  return { name, search: searchText([id, name]) };
+}
+
+/**
+ * From HAS_PARAGRAPH.
+ * @param rows at least one.
+ */
+export function paragraphPosition(rows: readonly StatementRow[]): number {
+  const [first] = [...rows].sort((a, b) => compareEditions(a[1] as Edition, b[1] as Edition));
+  return Number(first?.[EVIDENCE_LENGTH]);
+}
+
+/** The words of a paragraph in an edition that does not have it any more. */
+export const withoutWords = (edition: Edition): Properties => ({ [textProperty(edition)]: null });
+
+/** One loaded edition of a document. */
+export interface HeldEdition {
+  readonly edition: Edition;
   readonly symbols: readonly string[];
   readonly header: Header;
 }
+
+/** A loaded document, of which another node is the text or a further symbol. */
+export interface Holder {
+  readonly id: string;
+  /** At least one, in the order of the model. */
+  readonly editions: readonly HeldEdition[];
+}
+
+export const symbolsOfHolder = ({ editions }: Holder): string[] =>
+  [...new Set(editions.flatMap(({ symbols }) => symbols))].sort(compareStrings);
+
+/** Whether a text of its own is loaded; the record is only data about it. */
+const hasText = ({ editions }: Holder): boolean => editions.some(({ edition }) => edition !== 'record');
 
 /**
  * From BEFORE, and from the loaded documents that have this symbol.
@@ -116,17 +157,19 @@ export function documentShows(
   holders: readonly Holder[],
 ): Properties {
   const own = holders.find((holder) => holder.id === id);
-  const symbols = own ? own.symbols : [...new Set([id, ...others])].sort(compareStrings);
-  const found = showTitles(titlesIn(statements), own?.header);
+  const symbols = own ? symbolsOfHolder(own) : [...new Set([id, ...others])].sort(compareStrings);
+  const found = showTitles(titlesIn(statements), own?.editions);
+  const headers = own?.editions.map(({ header }) => header) ?? [];
+  const [lead] = headers;
   return {
     ...found,
     symbols,
-    kind: own?.header.kind ?? null,
-    language: own?.header.language ?? null,
-    draft: own?.header.draft ?? null,
-    issued: own?.header.issued ?? null,
-    source: own?.header.source ?? null,
-    held: holders.length > 0,
+    kind: lead?.kind ?? null,
+    editions: own?.editions.map(({ edition }) => edition) ?? null,
+    draft: lead?.draft ?? null,
+    issued: headers.find(({ issued }) => issued)?.issued ?? null,
+    sources: own ? headers.map(({ source }) => source) : null,
+    held: holders.some(hasText),
     search: searchText([id, ...symbols, ...Object.values(found)]),
   };
 }
@@ -138,13 +181,18 @@ export function resolutionShows(
   dates: readonly Tally[],
   holders: readonly Holder[],
 ): Properties {
-  const owners = holders.filter(({ symbols, header }) => ownResolution({ kind: header.kind, symbols }) === id);
+  const owners = holders
+    .map((holder) => ({
+      ...holder,
+      editions: holder.editions.filter(({ symbols, header }) => ownResolution({ kind: header.kind, symbols }) === id),
+    }))
+    .filter(({ editions }) => editions.length > 0);
   const [first] = owners.toSorted((a, b) => compareStrings(a.id, b.id));
-  const found = showTitles(titles, first?.header);
+  const found = showTitles(titles, first?.editions);
   return {
     ...found,
     date: choose(dates) ?? null,
-    held: owners.length > 0,
+    held: owners.some(hasText),
     search: searchText([id, ...Object.values(found)]),
   };
 }

@@ -1,10 +1,12 @@
 /** Brings the derived properties of nodes up to date after the statements about them have changed. */
-import type { Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
+import { editionId } from '../../graph/identifiers.ts';
+import { EDITIONS, type Edition, type Language, type NodeLabel, type RelationshipType } from '../../graph/model.ts';
 import { statement, statementFamily } from '../store/statements.ts';
 import type { Row, Transaction, Value } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import {
   documentShows,
+  type HeldEdition,
   type Holder,
   itemShows,
   recommendationShows,
@@ -12,20 +14,22 @@ import {
   type Statement,
   sessionShows,
   statementsOf,
+  subjectShows,
+  symbolsOfHolder,
 } from './derive.ts';
-import type { Header } from './document.ts';
-import type { End } from './ends.ts';
+import { compareEditions, type Header } from './document.ts';
+import type { End, RelationshipName } from './ends.ts';
 import { writeProperties } from './nodes.ts';
 import type { Properties } from './properties.ts';
-import type { RelationshipRows } from './relationships.ts';
-import { rowsOf, type StatementRow } from './rows.ts';
+import { EVIDENCE_LENGTH, rowsOf, type StatementRow, saidNames } from './rows.ts';
 
 const OUT = statementFamily('load/statements-out', 'out', ['ids']);
 const IN = statementFamily('load/statements-in', 'in', ['ids']);
 const TITLES_IN_REFERENCES = statement('load/titles-in-references', ['ids']);
+const NAMES_OF_SUBJECTS = statement('load/names-of-subjects', ['ids']);
 const DATES_OF_ADOPTION = statement('load/dates-of-adoption', ['ids']);
 const OTHER_SYMBOLS = statement('load/other-symbols', ['ids']);
-const HEADERS = statement('load/headers', ['ids']);
+const HEADERS = statement('load/headers', ['rows']);
 
 interface Source {
   /** The node is at this end of the relationship, and has this label. */
@@ -43,26 +47,43 @@ const SOURCES: Partial<Record<RelationshipType, Source>> = {
   REFERENCES: { end: 'to', label: 'Resolution', shows: ['title'] },
   ADOPTED_BY: { end: 'from', label: 'Resolution', shows: ['date'] },
   ADOPTED_AT: { end: 'from', label: 'Recommendation', shows: ['strength'] },
+  ABOUT: { end: 'to', label: 'Subject', shows: ['name'] },
 };
 
+/** Where in a row stands what a node may show. */
+const columnsOf = (type: RelationshipType, shows: readonly string[]): number[] =>
+  ['language', ...shows].map((name) => EVIDENCE_LENGTH + saidNames(type).indexOf(name));
+
+const COLUMNS = new Map(
+  Object.entries(SOURCES).map(([type, { shows }]) => [type, columnsOf(type as RelationshipType, shows)]),
+);
+
 /** What of a relationship's statements its node may show; the same before and after means that there is nothing to do. */
-const shown = (type: RelationshipType, rows: readonly StatementRow[], names: readonly string[]): string =>
-  JSON.stringify(
-    statementsOf(type, rows)
-      .filter(({ says }) => names.some((name) => says[name]))
-      .map(({ document, says }) => [document, says.language, ...names.map((name) => says[name])]),
+function shown(type: RelationshipType, rows: readonly StatementRow[]): string {
+  const [, ...columns] = COLUMNS.get(type) as number[];
+  const telling = rows.filter((row) => columns.some((column) => row[column]));
+  if (telling.length === 0) return '';
+  return JSON.stringify(
+    telling.map((row) => [row[0], ...(COLUMNS.get(type) as number[]).map((column) => row[column])]),
   );
+}
 
 /**
- * The nodes that show something else after the statements on a relationship have changed. A mention without a title or
- * a date changes nothing, so that the reference to a decision that thousands refer to stays cheap.
+ * The nodes that show something else after some editions have said something else on a relationship. A mention without a
+ * title or a date changes nothing, so that the reference to a decision that thousands refer to stays cheap.
+ * @param before what these editions said.
+ * @param now what they say.
  */
-export function affected({ type, from, to, rows }: RelationshipRows, before: readonly StatementRow[]): End[] {
+export function affected(
+  { type, from, to }: RelationshipName,
+  before: readonly StatementRow[],
+  now: readonly StatementRow[],
+): End[] {
   if (type === 'SAME_AS') return [from, to];
   const source = SOURCES[type];
   const node = source?.end === 'from' ? from : to;
   if (!source || node.label !== source.label) return [];
-  return shown(type, rows, source.shows) === shown(type, before, source.shows) ? [] : [node];
+  return shown(type, now) === shown(type, before) ? [] : [node];
 }
 
 interface ListsRow extends Row {
@@ -85,10 +106,26 @@ async function collect(type: RelationshipType, answers: ListsRow[]): Promise<Sta
   return found;
 }
 
-/** The documents among the candidates that are loaded, by id. @throws StoreError */
-async function readHolders(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Holder>> {
-  const rows = await transaction.read<{ id: string; symbols: string[]; header: string }>(HEADERS, { ids });
-  return new Map(rows.map(({ id, symbols, header }) => [id, { id, symbols, header: JSON.parse(header) as Header }]));
+interface HeaderRow extends Row {
+  document: string;
+  edition: Edition;
+  symbols: string[];
+  header: string;
+}
+
+/** The documents among the candidates of which an edition is loaded, by id. @throws StoreError */
+export async function readHolders(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Holder>> {
+  const holders = new Map<string, { id: string; editions: HeldEdition[] }>();
+  for (const batch of batches(ids)) {
+    const rows = batch.map((id) => ({ id, editions: EDITIONS.map((edition) => editionId(id, edition)) }));
+    for (const { document, edition, symbols, header } of await transaction.read<HeaderRow>(HEADERS, { rows })) {
+      const holder = holders.get(document) ?? { id: document, editions: [] };
+      holder.editions.push({ edition, symbols, header: JSON.parse(header) as Header });
+      holders.set(document, holder);
+    }
+  }
+  for (const { editions } of holders.values()) editions.sort((a, b) => compareEditions(a.edition, b.edition));
+  return holders;
 }
 
 /** For each symbol, its other symbols and the loaded documents that have it. @throws StoreError */
@@ -100,12 +137,12 @@ async function symbolsOf(transaction: Transaction, ids: readonly string[]) {
   const holdersOf = (id: string): Holder[] =>
     [id, ...othersOf(id)].flatMap((candidate) => {
       const holder = holders.get(candidate);
-      return holder && (holder.id === id || holder.symbols.includes(id)) ? [holder] : [];
+      return holder && (holder.id === id || symbolsOfHolder(holder).includes(id)) ? [holder] : [];
     });
   return { othersOf, holdersOf };
 }
 
-/** Those of the ids whose own text is loaded, or that are a further symbol of a loaded document. @throws StoreError */
+/** Those of the ids of which an edition is loaded, or that are a further symbol of such a document. @throws StoreError */
 export async function heldDocuments(transaction: Transaction, ids: readonly string[]): Promise<Set<string>> {
   const { holdersOf } = await symbolsOf(transaction, ids);
   return new Set(ids.filter((id) => holdersOf(id).length > 0));
@@ -155,6 +192,10 @@ async function shownBy(transaction: Transaction, label: NodeLabel, ids: string[]
     case 'Document': {
       const [before, symbols] = [await out('BEFORE'), await symbolsOf(transaction, ids)];
       return (id) => documentShows(id, before.get(id) ?? [], symbols.othersOf(id), symbols.holdersOf(id));
+    }
+    case 'Subject': {
+      const names = groupBy(await transaction.read<TallyRow>(NAMES_OF_SUBJECTS, { ids }), ({ id }) => id);
+      return (id) => subjectShows(id, names.get(id) ?? []);
     }
     case 'Resolution':
       return resolutionsShow(transaction, ids);

@@ -2,8 +2,22 @@
 
 import type { Facts } from '../../graph/facts.ts';
 import { decisionParts, documentId, sortSymbols } from '../../graph/identifiers.ts';
+import { EDITIONS, type Edition } from '../../graph/model.ts';
 import type { End } from './ends.ts';
 import type { Place } from './order.ts';
+
+/** One edition of a document: the unit that is loaded, replaced and taken out. */
+export interface EditionName {
+  /** The id of the document. */
+  readonly document: string;
+  readonly edition: Edition;
+}
+
+/** Which edition facts are of: that of their language, unless they say that they are the record. */
+export const editionOf = ({ edition, language }: Pick<Facts, 'edition' | 'language'>): Edition => edition ?? language;
+
+/** In the order of the model: the first of several editions speaks for the document where one must. */
+export const compareEditions = (a: Edition, b: Edition): number => EDITIONS.indexOf(a) - EDITIONS.indexOf(b);
 
 /** What a document says of itself. */
 export type Header = Pick<Facts, 'source' | 'language' | 'kind' | 'title' | 'draft' | 'issued'>;

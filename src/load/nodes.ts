@@ -1,6 +1,6 @@
 /** Writes and takes away nodes. */
 
-import { statement, statementFamily } from '../store/statements.ts';
+import { statementFamily } from '../store/statements.ts';
 import type { Transaction } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { type End, endKey } from './ends.ts';
@@ -8,7 +8,6 @@ import { compareStrings } from './order.ts';
 import type { Properties } from './properties.ts';
 
 const NODES = statementFamily('load/nodes', 'text', ['ids']);
-const PARAGRAPHS = statement('load/paragraphs', ['rows']);
 const PROPERTIES = statementFamily('load/properties', 'node', ['rows']);
 const LONELY = statementFamily('load/lonely', 'node', ['ids']);
 
@@ -36,26 +35,16 @@ export async function writeProperties(
   }
 }
 
-/** Paragraphs belong to one document, so that nobody else writes them at the same time. */
-async function writeParagraphs(transaction: Transaction, paragraphs: readonly NodeToWrite[]): Promise<void> {
-  for (const batch of batches(paragraphs)) {
-    await transaction.write(PARAGRAPHS, { rows: batch.map(({ id, properties }) => ({ id, properties })) });
-  }
-}
-
 /**
  * Makes the nodes that are not there, and locks all of them until the transaction ends. What a node has whatever is said
  * of it, is written when it is made, and when the reference tables have changed what it is searched by.
- * @returns those that were not there; not the paragraphs.
+ * @param nodes no paragraphs, which paragraphs.ts writes.
+ * @returns those that were not there.
  * @throws StoreError
  */
 export async function writeNodes(transaction: Transaction, nodes: readonly NodeToWrite[]): Promise<End[]> {
   const made: End[] = [];
   for (const [label, group] of groupBy(distinctEnds(nodes), (node) => node.label)) {
-    if (label === 'Paragraph') {
-      await writeParagraphs(transaction, group);
-      continue;
-    }
     for (const batch of batches(group)) {
       const ids = batch.map(({ id }) => id);
       const rows = await transaction.write<{ id: string; search: string | null }>(NODES(label), { ids });

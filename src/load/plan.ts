@@ -1,12 +1,12 @@
-/** What loading a document does, without doing it. */
+/** What loading an edition of a document does, without doing it. */
 import type { Facts } from '../../graph/facts.ts';
-import type { Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
+import type { Edition, Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
 import { statement } from '../store/statements.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { namingDocument } from './errors.ts';
 import { countBy, countNodes, type Said, said } from './said.ts';
 
-const DIGEST = statement('load/digest', ['id']);
+const DIGESTS = statement('load/digest', ['ids']);
 
 /** ADDED: it was not loaded. REPLACED: what it said was taken back first. UNCHANGED: nothing was written. */
 export type Change = 'ADDED' | 'REPLACED' | 'UNCHANGED';
@@ -14,10 +14,11 @@ export type Change = 'ADDED' | 'REPLACED' | 'UNCHANGED';
 export interface LoadOutcome {
   /** The id of the document. */
   readonly document: string;
+  readonly edition: Edition;
   readonly title: string;
   readonly language: Language;
   readonly change: Change;
-  /** How many facts the document states. */
+  /** How many facts the edition states. */
   readonly facts: number;
   /** How many nodes of each label, and relationships of each type, it speaks of; whether or not others do so too. */
   readonly nodes: Partial<Record<NodeLabel, number>>;
@@ -28,6 +29,7 @@ export interface LoadOutcome {
 
 export const outcomeOf = (statements: Said, change: Change): LoadOutcome => ({
   document: statements.document,
+  edition: statements.edition,
   title: statements.header.title,
   language: statements.header.language,
   change,
@@ -40,10 +42,10 @@ export const outcomeOf = (statements: Said, change: Change): LoadOutcome => ({
 export const changeOf = (digest: string | undefined, statements: Said): Change =>
   digest === undefined ? 'ADDED' : digest === statements.digest ? 'UNCHANGED' : 'REPLACED';
 
-/** The digest with which a document is loaded; undefined where it is not. @throws StoreError */
-export async function loadedDigest(reader: Reader, id: string): Promise<string | undefined> {
-  const [row] = await reader.read<{ digest: string }>(DIGEST, { id });
-  return row?.digest;
+/** The digests with which editions are loaded, by the ids of their records; those that are not have none. @throws StoreError */
+export async function loadedDigests(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reader.read<{ id: string; digest: string }>(DIGESTS, { ids });
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
 /**
@@ -55,7 +57,7 @@ export async function planLoad(store: Store | undefined, facts: Facts): Promise<
   const statements = said(facts);
   const { document } = statements;
   return namingDocument(document, `Planning to load ${document}`, async () => {
-    const digest = store && (await loadedDigest(store, document));
-    return outcomeOf(statements, changeOf(digest, statements));
+    const digests = store && (await loadedDigests(store, [statements.id]));
+    return outcomeOf(statements, changeOf(digests?.get(statements.id), statements));
   });
 }

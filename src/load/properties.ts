@@ -2,6 +2,7 @@
  * The properties of a node that follow from its id and the reference tables alone, and those that it has when nobody has
  * said anything about it yet. What documents say about it is added by derive.ts.
  */
+import { createHash } from 'node:crypto';
 import { bodyOfSession, decisionParts, numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
 import { LANGUAGES, type Language, multilingual, type NodeLabel, type NodeProperties } from '../../graph/model.ts';
 import { bodies, instruments, organizations, type StateReference, states } from '../../graph/reference/reference.ts';
@@ -83,6 +84,13 @@ function resolutionProperties(id: string): PropertiesOf<'Resolution'> {
   return { bodyId: parts?.body ?? null, kind: parts?.kind ?? null, number: parts?.number ?? null };
 }
 
+/** `UNBIS 1001030` is a number of a scheme, `UNBIS climate change` a heading whose number is not known. */
+function subjectProperties(id: string): PropertiesOf<'Subject'> {
+  const [scheme = '', ...rest] = id.split(' ');
+  const number = rest.join(' ');
+  return { scheme, number: /^\d+$/.test(number) ? number : null };
+}
+
 const knownStates = new Map<string, PropertiesOf<'State'>>();
 
 /** Almost every document names the same states, and the properties of a state are many. */
@@ -122,7 +130,30 @@ const byLabel: { readonly [L in NodeLabel]?: (id: string) => PropertiesOf<L> } =
   Recommendation: (id) => ({ paragraph: id.slice(id.indexOf(' ') + 1), search: searchText([id]) }),
   Person: (id) => ({ name: id.replace(/ \([A-Z]{2}(?:[A-Z]{2})?\)$/, ''), search: searchText([id]) }),
   StateGroup: (id) => ({ search: searchText([id]) }),
+  Subject: subjectProperties,
 };
+
+const digests = new Map<string, string>();
+
+/**
+ * A short name for what the reference tables say of a state, an organization, a body or an instrument of theirs, which
+ * changes with it; undefined for all other nodes.
+ */
+export function constantDigest({ label, id }: End): string | undefined {
+  const known = { State: stateOf, Organization: organizationOf, Body: bodyOf, Instrument: instrumentOf }[
+    label as string
+  ];
+  if (!known?.(id)) return undefined;
+  const key = `${label} ${id}`;
+  const digest =
+    digests.get(key) ??
+    createHash('sha256')
+      .update(JSON.stringify(constantProperties({ label, id })))
+      .digest('base64url')
+      .slice(0, 12);
+  digests.set(key, digest);
+  return digest;
+}
 
 /**
  * The properties that a node has whatever documents say of it.
@@ -133,7 +164,7 @@ export const constantProperties = ({ label, id }: End, instrument = ''): Propert
 
 /** The properties of a node that documents only mention, without a word about it. */
 export function initialProperties({ label, id }: End): Properties {
-  if (label === 'AgendaItem') return { search: searchText([id]) };
+  if (label === 'AgendaItem' || label === 'Subject') return { search: searchText([id]) };
   if (label === 'Resolution') return { held: false, search: searchText([id]) };
   if (label === 'Document') return { held: false, symbols: [id], search: searchText([id]) };
   return {};

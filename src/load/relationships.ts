@@ -1,6 +1,6 @@
 /** Reads, writes and takes away the statements of relationships, each found from the end that has few of its type. */
 import type { RelationshipType } from '../../graph/model.ts';
-import { statementFamily } from '../store/statements.ts';
+import { type Statement, statementFamily } from '../store/statements.ts';
 import type { Row, Transaction, Value } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { nearEnd, type RelationshipName, relationshipKey, variantOf } from './ends.ts';
@@ -14,6 +14,7 @@ const SAY = {
   from: statementFamily('load/say-from', 'ends', ['rows']),
   to: statementFamily('load/say-to', 'ends', ['rows']),
 };
+const RELATE = statementFamily('load/relate', 'ends', ['rows']);
 const UNSAY = {
   from: statementFamily('load/unsay-from', 'ends', ['rows']),
   to: statementFamily('load/unsay-to', 'ends', ['rows']),
@@ -62,19 +63,28 @@ export async function readStatements(
   return found;
 }
 
-/** Writes relationships whose ends are there. @throws StoreError; Error where an end is missing */
-export async function writeStatements(
+/** Makes relationships that are not there. @throws StoreError; Error where an end is missing */
+export const relate = (transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> =>
+  write(transaction, relationships, (variant) => RELATE(variant));
+
+/** Writes the statements of relationships that are there. @throws StoreError; Error where an end is missing */
+export const writeStatements = (transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> =>
+  write(transaction, relationships, (variant, near) => SAY[near](variant));
+
+async function write(
   transaction: Transaction,
   relationships: readonly RelationshipRows[],
+  statementOf: (variant: string, near: 'from' | 'to') => Statement<'rows'>,
 ): Promise<void> {
   for (const { variant, group, type, near } of variants(relationships)) {
+    const text = statementOf(variant, near);
     for (const batch of batches(group)) {
       const rows = batch.map(({ from, to, rows: said }) => ({
         source: from.id,
         target: to.id,
         lists: listsOf(type, said),
       }));
-      const [answer] = await transaction.write<{ written: number }>(SAY[near](variant), { rows });
+      const [answer] = await transaction.write<{ written: number }>(text, { rows });
       if (answer?.written !== batch.length) {
         throw new Error(`of ${batch.length} ${type} relationships ${answer?.written ?? 0} were written`);
       }

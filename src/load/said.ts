@@ -1,20 +1,20 @@
 /**
- * What a document says, as statements of the graph: a pure function of its facts and the reference tables.
+ * What an edition of a document says, as statements of the graph: a pure function of its facts and the reference tables.
  *
- * Everything it says stands on a relationship, with the document, the paragraph and the span as evidence. What nodes show
+ * Everything it says stands on a relationship, with document, edition, paragraph and span as evidence. What nodes show
  * besides (titles, dates, ordinals) is derived from the relationships of all loaded documents, by derive.ts.
  */
 import { createHash } from 'node:crypto';
 import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
-import { bodyOfSession, paragraphId, sortSymbols } from '../../graph/identifiers.ts';
-import type { NodeLabel } from '../../graph/model.ts';
+import { bodyOfSession, editionId, paragraphId, sortSymbols } from '../../graph/identifiers.ts';
+import { type Edition, type NodeLabel, textProperty } from '../../graph/model.ts';
 import { Collector, type SaidRelationship } from './collect.ts';
-import { type Header, headerOf, ownNodes } from './document.ts';
+import { type EditionName, editionOf, type Header, headerOf, ownNodes } from './document.ts';
 import { type End, endKey } from './ends.ts';
 import { LoadError } from './errors.ts';
 import { compareParagraphs, compareStrings } from './order.ts';
-import { constantProperties, initialProperties, type Properties } from './properties.ts';
-import { sayItself, sayPapers, sayRecommendations, sayReferences, sayVotes } from './say-decisions.ts';
+import { constantDigest, constantProperties, initialProperties, type Properties } from './properties.ts';
+import { sayItself, sayPapers, sayRecommendations, sayReferences, saySubjects, sayVotes } from './say-decisions.ts';
 import { sayAgenda, sayParticipants, sayPeople, saySessions, type Unplaced } from './say-meeting.ts';
 
 export interface SaidNode extends End {
@@ -27,6 +27,9 @@ export interface SaidNode extends End {
 export interface Said {
   /** The id of the document. */
   readonly document: string;
+  readonly edition: Edition;
+  /** The id of the record of its loading: document and edition. */
+  readonly id: string;
   readonly header: Header;
   /** Its own symbols, sorted. */
   readonly symbols: readonly string[];
@@ -38,19 +41,23 @@ export interface Said {
   readonly relationships: readonly SaidRelationship[];
   /** What could not be identified or has no place in the graph, with its paragraph: `5: Ruritania (STATE)`. */
   readonly unidentified: readonly string[];
-  /** How many facts the document states. */
+  /** How many facts the edition states. */
   readonly facts: number;
-  /** SHA-256 of all of this: documents that say the same have the same. */
+  /** SHA-256 of all of this: editions that say the same have the same. */
   readonly digest: string;
 }
 
-/** Refuses facts that say two things of one session. */
+/** Refuses facts that contradict themselves. */
 function check(facts: Facts, document: string): void {
   const refuse = (where: string, expected: string, found: string) => {
     throw new LoadError(document, `Loading ${document} failed: ${where}: expected ${expected}, found ${found}`, {
       advice: `Correct it in the facts of ${facts.source}.`,
     });
   };
+  const edition = editionOf(facts);
+  if (edition !== 'record' && edition !== facts.language) {
+    refuse('edition', `${facts.language}, as the language says, or record`, edition);
+  }
   facts.sessions.forEach(({ id, body }, i) => {
     if (body !== bodyOfSession(id)) refuse(`sessions[${i}].body`, `${bodyOfSession(id)}, as in ${id}`, body);
   });
@@ -69,13 +76,13 @@ function checkNodes(nodes: readonly End[], document: string): void {
   }
 }
 
-/** The words of each paragraph; a paragraph that stands twice is one. */
-function paragraphTexts(facts: Facts): Map<string, { position: number; text: string }> {
-  const found = new Map<string, { position: number; text: string }>();
-  facts.paragraphs.forEach(({ para, text }, position) => {
+/** The words of each paragraph, by its number, in reading order; a paragraph that stands twice is one. */
+function paragraphTexts(facts: Facts): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { para, text } of facts.paragraphs) {
     const known = found.get(para);
-    found.set(para, known ? { ...known, text: `${known.text}\n${text}` } : { position, text });
-  });
+    found.set(para, known === undefined ? text : `${known}\n${text}`);
+  }
   return found;
 }
 
@@ -83,8 +90,16 @@ const countFacts = (facts: Facts): number =>
   FACT_LISTS.filter((list) => list !== 'unidentified').reduce((sum, list) => sum + facts[list].length, 0) +
   facts.sameItems.length;
 
+/** Everything in it is sorted, and its keys stand in the order in which this program writes them. */
+function digestOf({ nodes, relationships, ...rest }: Omit<Said, 'digest'>): string {
+  const hash = createHash('sha256').update(JSON.stringify(rest));
+  const described = nodes.map((node) => [endKey(node), constantDigest(node) ?? node.properties]);
+  const said = relationships.map(({ key, rows }) => [key, rows.map((row) => row.slice(2))]);
+  return hash.update(JSON.stringify([described, said])).digest('hex');
+}
+
 /**
- * What a document says.
+ * What an edition of a document says.
  * @throws LoadError where the facts contradict themselves.
  */
 export function said(facts: Facts): Said {
@@ -94,7 +109,9 @@ export function said(facts: Facts): Said {
   const unidentified = facts.unidentified.map(({ mention, para, expected }) => `${para}: ${mention} (${expected})`);
   const unplaced: Unplaced = (mention, para, why) => unidentified.push(`${para}: ${mention} (${why})`);
 
-  const into = new Collector(document);
+  const edition = editionOf(facts);
+  const name: EditionName = { document, edition };
+  const into = new Collector(name);
   sayItself(facts, own, into);
   saySessions(facts, own, into);
   sayParticipants(facts, into, unplaced);
@@ -104,11 +121,13 @@ export function said(facts: Facts): Said {
   sayReferences(facts, own, into);
   sayRecommendations(facts, into, unplaced);
   sayVotes(facts, own, into, unplaced);
+  saySubjects(facts, own, into);
   const texts = paragraphTexts(facts);
-  for (const para of texts.keys()) {
+  [...texts.keys()].forEach((para, position) => {
     const paragraph: End = { label: 'Paragraph', id: paragraphId(document, para) };
-    into.say('HAS_PARAGRAPH', own.document, paragraph, { paragraph: para, span: '' });
-  }
+    const place = { paragraph: para, span: '' };
+    into.say('HAS_PARAGRAPH', own.document, paragraph, place, { position: String(position) });
+  });
 
   const relationships = into.relationships().sort((a, b) => compareStrings(a.key, b.key));
   const ends = new Map<string, End>(
@@ -120,7 +139,7 @@ export function said(facts: Facts): Said {
   const properties = (end: End): Properties => {
     if (end.label !== 'Paragraph') return constantProperties(end, instruments.get(end.id));
     const number = end.id.slice(document.length + 1);
-    return { documentId: document, number, ...texts.get(number) };
+    return { documentId: document, number, [textProperty(edition)]: texts.get(number) ?? null };
   };
   const nodes = [...ends.values()]
     .sort((a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id))
@@ -128,6 +147,8 @@ export function said(facts: Facts): Said {
   checkNodes(nodes, document);
   const statements = {
     document,
+    edition,
+    id: editionId(document, edition),
     header: headerOf(facts),
     symbols: sortSymbols(facts.symbols),
     resolution: own.resolution?.id,
@@ -136,8 +157,7 @@ export function said(facts: Facts): Said {
     unidentified: [...new Set(unidentified)].sort(compareParagraphs),
     facts: countFacts(facts),
   };
-  // Everything in it is sorted, and its keys stand in the order in which this program writes them.
-  return { ...statements, digest: createHash('sha256').update(JSON.stringify(statements)).digest('hex') };
+  return { ...statements, digest: digestOf(statements) };
 }
 
 /** How many of each kind, for people: `{ State: 120, Session: 2 }`. */

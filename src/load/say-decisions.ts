@@ -1,7 +1,15 @@
 /** What a document says of decisions, treaties, papers and recommendations. */
 
 import { type Fact, type Facts, RELATIONS } from '../../graph/facts.ts';
-import { bodyOfSession, decisionParts, provisionId, recommendationId, sortSymbols } from '../../graph/identifiers.ts';
+import {
+  bodyOfSession,
+  decisionParts,
+  provisionId,
+  recommendationId,
+  sessionOfItem,
+  sortSymbols,
+  subjectId,
+} from '../../graph/identifiers.ts';
 import type { Collector } from './collect.ts';
 import { COVER, type OwnNodes } from './document.ts';
 import type { End } from './ends.ts';
@@ -22,10 +30,35 @@ function saySymbols(symbols: readonly string[], place: Place, into: Collector): 
 }
 
 /** The document's own symbols, and the decision whose text it is. */
-export function sayItself(facts: Facts, { document, resolution }: OwnNodes, into: Collector): void {
+export function sayItself(facts: Facts, own: OwnNodes, into: Collector): void {
   saySymbols(facts.symbols, COVER, into);
-  into.name(document, COVER);
-  if (resolution) into.name(resolution, COVER);
+  into.name(own.document, COVER);
+  if (own.resolution) into.name(own.resolution, COVER);
+  if (facts.kind === 'RESOLUTION' || facts.kind === 'DECISION') sayAdoption(facts, own, into);
+}
+
+/** Under which items of the agenda a resolution or decision stands, and when it was adopted, where that is said. */
+function sayAdoption(facts: Facts, { voice, resolution }: OwnNodes, into: Collector): void {
+  for (const { item, date = '', ...fact } of facts.consideration) {
+    const place = placeOf(fact);
+    into.say('UNDER', voice, itemEnd(item), place);
+    if (!resolution) continue;
+    const session = sessionOfItem(item);
+    into.say('ADOPTED_AT', resolution, sessionEnd(session), place, { date });
+    const adopter = decisionParts(resolution.id)?.body;
+    if (date && adopter) into.say('ADOPTED_BY', resolution, bodyEnd(adopter), place, { date });
+  }
+  if (facts.consideration.length > 0) return;
+  const parents = new Set(facts.agenda.map(({ parent }) => parent));
+  const own = facts.agenda.filter(({ id }) => !parents.has(id));
+  for (const { id, ...fact } of own) into.say('UNDER', voice, itemEnd(id), placeOf(fact));
+}
+
+export function saySubjects(facts: Facts, { voice }: OwnNodes, into: Collector): void {
+  for (const { name, scheme, href, ...fact } of facts.subjects) {
+    const subject: End = { label: 'Subject', id: subjectId({ scheme, name, href }) };
+    into.say('ABOUT', voice, subject, placeOf(fact), { name });
+  }
 }
 
 export function sayPapers(facts: Facts, into: Collector): void {
@@ -52,7 +85,16 @@ export function sayReferences(facts: Facts, { voice }: OwnNodes, into: Collector
   const mention = { relation: 'MENTIONS', force: RELATIONS.MENTIONS };
   for (const { decision, title = '', relation, date = '', establishes, ...fact } of facts.references) {
     const place = placeOf(fact);
-    const says = { relation, force: RELATIONS[relation], title, language: title ? facts.language : '', date };
+    const { pinpoint = '', printed = '', marked } = fact;
+    const given = {
+      title,
+      language: title ? facts.language : '',
+      date,
+      pinpoint,
+      printed,
+      marked: marked ? 'true' : '',
+    };
+    const says = { relation, force: RELATIONS[relation], ...given };
     for (const end of from(fact.para)) into.say('REFERENCES', end, decisionEnd(decision), place, says);
     const adopter = decisionParts(decision)?.body;
     if (date && adopter) into.say('ADOPTED_BY', decisionEnd(decision), bodyEnd(adopter), place, { date });
@@ -122,7 +164,6 @@ export function sayVotes(facts: Facts, { resolution }: OwnNodes, into: Collector
   for (const { code, role, ...fact } of facts.sponsors) {
     const sponsor = stateOrOrganization(code);
     if (!resolution) unplaced(code, fact.para, `sponsored, but ${undecided}`);
-    else if (sponsor.label !== 'State') unplaced(code, fact.para, 'sponsored, but is no state');
     else into.say('ENDORSES', sponsor, resolution, placeOf(fact), { role });
   }
 }

@@ -59,6 +59,8 @@ export function saySessions(facts: Facts, { document, resolution }: OwnNodes, in
       .filter(presides)
       .flatMap((person) => sessionsOf(person, facts).map((id) => `${id} ${personId(person.name, person.state)}`)),
   );
+  // Where it says under which item and on which day it was adopted, that is said there (sayAdoption).
+  const dated = new Set(facts.consideration.map(({ item }) => sessionOfItem(item)));
   for (const {
     id,
     ordinal,
@@ -72,7 +74,7 @@ export function saySessions(facts: Facts, { document, resolution }: OwnNodes, in
     const place = placeOf(fact);
     const says = { ordinal: text(ordinal), startDate, endDate, place: where, sittings: text(sittings) };
     into.say('REPORTS_ON', document, sessionEnd(id), place, says);
-    if (resolution) into.say('ADOPTED_AT', resolution, sessionEnd(id), place);
+    if (resolution && !dated.has(id)) into.say('ADOPTED_AT', resolution, sessionEnd(id), place);
     for (const { name, state } of chairs) {
       if (named.has(`${id} ${personId(name, state)}`)) continue;
       into.say('CHAIRED', sayPerson(name, state, 'CHAIR', place, into), sessionEnd(id), place, { role: 'CHAIR' });

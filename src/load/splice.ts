@@ -6,13 +6,14 @@
 import { statement, statementFamily } from '../store/statements.ts';
 import type { Row, Transaction } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
+import type { EditionName } from './document.ts';
 import { type End, nearEnd, type RelationshipName, variantOf } from './ends.ts';
 import type { RelationshipRows } from './relationships.ts';
-import { listsOf, saidNames } from './rows.ts';
+import { EVIDENCE_LENGTH, listsOf, saidNames } from './rows.ts';
 
-const SPLICE = statementFamily('load/splice', 'ends', ['document', 'rows']);
+const SPLICE = statementFamily('load/splice', 'ends', ['document', 'edition', 'rows']);
 const ADOPTION = 'ADOPTED_BY:Resolution:Body';
-const SPLICE_ADOPTION = statement('load/splice-adoption', ['document', 'rows']);
+const SPLICE_ADOPTION = statement('load/splice-adoption', ['document', 'edition', 'rows']);
 
 /** Engines agree on the order of such ids with all others; there are two opinions about characters beyond. */
 const PLAIN = /^[\0-\ud7ff]*$/;
@@ -36,13 +37,13 @@ interface SplicedRow extends Row {
 }
 
 /**
- * Puts what a document says now in the place of what it said. The ends of the relationships are there, and locked.
- * @param relationships each with the document's own rows; none where it says nothing any more.
+ * Puts what an edition says now in the place of what it said. The ends of the relationships are there, and locked.
+ * @param relationships each with the edition's own rows; none where it says nothing any more.
  * @throws StoreError; Error where an end is missing
  */
 export async function splice(
   transaction: Transaction,
-  document: string,
+  { document, edition }: EditionName,
   relationships: readonly RelationshipRows[],
 ): Promise<Spliced> {
   const [emptied, affected]: [RelationshipName[], End[]] = [[], []];
@@ -54,10 +55,10 @@ export async function splice(
       const rows = batch.map(({ type, from, to, rows: said }) => ({
         source: from.id,
         target: to.id,
-        lists: listsOf(type, said),
+        lists: listsOf(type, said, true),
       }));
       const text = variant === ADOPTION ? SPLICE_ADOPTION : SPLICE(variant);
-      const answers = await transaction.write<SplicedRow & { dates?: string[] }>(text, { document, rows });
+      const answers = await transaction.write<SplicedRow & { dates?: string[] }>(text, { document, edition, rows });
       if (answers.length !== batch.length) {
         throw new Error(`of ${batch.length} relationships ${variant} ${answers.length} were written`);
       }
@@ -65,7 +66,7 @@ export async function splice(
         const { type, from, to, rows: said } = byEnds.get(`${source}\n${target}`) as RelationshipRows;
         if (statements === 0) emptied.push({ type, from, to });
         if (type === 'SAME_AS') affected.push(from, to);
-        const now = variant === ADOPTION ? said.map((row) => row[3] as string) : [];
+        const now = variant === ADOPTION ? said.map((row) => row[EVIDENCE_LENGTH] as string) : [];
         if (now.filter(Boolean).join() !== dates.filter(Boolean).join()) affected.push(from);
       }
     }

@@ -1,6 +1,6 @@
 /** What is in the graph. */
 import {
-  type Language,
+  type Edition,
   NODE_LABELS,
   type NodeLabel,
   nodeModel,
@@ -9,7 +9,9 @@ import {
 } from '../../graph/model.ts';
 import { type Statement, statement, statementFamily } from '../store/statements.ts';
 import type { Reader, Row, Store } from '../store/store.ts';
-import type { Header } from './document.ts';
+import { groupBy } from './batches.ts';
+import { compareEditions, type Header } from './document.ts';
+import { compareStrings } from './order.ts';
 
 const COUNT_NODES = statementFamily('load/count-nodes', 'node');
 const COUNT_RELATIONSHIPS = statementFamily('load/count-relationships', 'relationship');
@@ -19,10 +21,11 @@ export interface LoadedDocument {
   readonly id: string;
   readonly symbols: readonly string[];
   readonly title: string;
-  readonly language: Language;
-  /** How many facts it states. */
+  /** Which of its editions are loaded, in the order of the model. */
+  readonly editions: readonly Edition[];
+  /** How many facts its editions state, each counted by itself. */
   readonly facts: number;
-  /** What could not be identified or has no place in the graph, with its paragraph: `5: Ruritania (STATE)`. */
+  /** What could not be identified or has no place in the graph, with its edition and paragraph: `en 5: Ruritania (STATE)`. */
   readonly unidentified: readonly string[];
 }
 
@@ -36,7 +39,8 @@ export interface Status {
 }
 
 interface LoadedRow extends Row {
-  id: string;
+  document: string;
+  edition: Edition;
   symbols: string[];
   header: string;
   facts: number;
@@ -46,9 +50,18 @@ interface LoadedRow extends Row {
 /** The loaded documents, by id. @throws StoreError */
 export async function loadedDocuments(reader: Reader): Promise<LoadedDocument[]> {
   const rows = await reader.read<LoadedRow>(LOADED, {});
-  return rows.map(({ id, symbols, header, facts, unidentified }) => {
-    const { title, language } = JSON.parse(header) as Header;
-    return { id, symbols, title, language, facts, unidentified };
+  const documents = [...groupBy(rows, ({ document }) => document)].sort(([a], [b]) => compareStrings(a, b));
+  return documents.map(([id, group]) => {
+    const editions = group.sort((a, b) => compareEditions(a.edition, b.edition));
+    const titles = editions.map(({ header }) => (JSON.parse(header) as Header).title);
+    return {
+      id,
+      symbols: [...new Set(editions.flatMap(({ symbols }) => symbols))].sort(compareStrings),
+      title: titles.find((title) => title !== '') ?? '',
+      editions: editions.map(({ edition }) => edition),
+      facts: editions.reduce((sum, { facts }) => sum + facts, 0),
+      unidentified: editions.flatMap(({ edition, unidentified }) => unidentified.map((what) => `${edition} ${what}`)),
+    };
   });
 }
 

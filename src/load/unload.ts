@@ -1,8 +1,11 @@
-/** Takes one document out of the graph. */
-
+/** Takes one document, or one edition of it, out of the graph. */
+import { editionId } from '../../graph/identifiers.ts';
+import type { Edition } from '../../graph/model.ts';
 import { statement } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
-import { apply, lockDocument } from './apply.ts';
+import { apply, lockEditions } from './apply.ts';
+import { compareChanges } from './changes.ts';
+import type { EditionName } from './document.ts';
 import { namingDocument, UnknownDocumentError } from './errors.ts';
 import { type LoadedDocument, loadedDocuments } from './status.ts';
 
@@ -45,31 +48,52 @@ function unknown(symbol: string, loaded: readonly LoadedDocument[]): UnknownDocu
   return new UnknownDocumentError(`Unloading ${symbol} failed: no loaded document has this symbol`, { advice });
 }
 
-/** The id of the loaded document with a symbol. @throws UnknownDocumentError, StoreError */
-async function findDocument(store: Store, symbol: string): Promise<string> {
-  const ids = (await store.read<{ id: string }>(WITH_SYMBOL, { symbol })).map(({ id }) => id);
-  const [first, ...others] = ids;
-  if (first === undefined) throw unknown(symbol, await loadedDocuments(store));
-  if (others.length === 0 || ids.includes(symbol)) return ids.includes(symbol) ? symbol : first;
-  throw new UnknownDocumentError(`Unloading ${symbol} failed: several loaded documents have this symbol`, {
-    advice: `Name one of them: ${ids.join(', ')}.`,
-  });
+/** The loaded editions of the document with a symbol. @throws UnknownDocumentError, StoreError */
+async function findEditions(store: Store, symbol: string): Promise<[EditionName, ...EditionName[]]> {
+  const rows = await store.read<{ document: string; edition: Edition }>(WITH_SYMBOL, { symbol });
+  const ids = [...new Set(rows.map(({ document }) => document))];
+  const id = ids.includes(symbol) || ids.length === 1 ? (ids.find((one) => one === symbol) ?? ids[0]) : undefined;
+  if (ids.length > 1 && id === undefined) {
+    throw new UnknownDocumentError(`Unloading ${symbol} failed: several loaded documents have this symbol`, {
+      advice: `Name one of them: ${ids.join(', ')}.`,
+    });
+  }
+  const [first, ...others] = rows.filter(({ document }) => document === id);
+  if (!first) throw unknown(symbol, await loadedDocuments(store));
+  return [first, ...others];
 }
 
 /**
- * Takes a document out, in one transaction: what it alone said is gone, what others say too stays.
+ * Takes a document out with all its editions, or one of them, in one transaction: what it alone said is gone, what others
+ * say too stays.
  * @param symbol any symbol of the document, or its id.
+ * @param edition the one to take out; all of them unless given.
  * @returns the id of the document.
  * @throws UnknownDocumentError naming what is loaded; LoadError where the store failed.
  */
-export async function unloadDocument(store: Store, symbol: string): Promise<string> {
+export async function unloadDocument(store: Store, symbol: string, edition?: Edition): Promise<string> {
   const asked = symbol.trim();
   return namingDocument(asked, `Unloading ${asked}`, async () => {
-    const document = await findDocument(store, asked);
+    const loaded = await findEditions(store, asked);
+    const [{ document }] = loaded;
+    const wanted = edition === undefined ? loaded : loaded.filter((one) => one.edition === edition);
+    if (wanted.length === 0) {
+      throw new UnknownDocumentError(`Unloading ${asked} failed: its edition ${edition} is not loaded`, {
+        advice: `Loaded are: ${loaded.map((one) => one.edition).join(', ')}.`,
+      });
+    }
     await store.transaction(async (transaction) => {
-      const record = await lockDocument(transaction, document);
-      if (!record) throw unknown(asked, []);
-      await apply(transaction, document, record, undefined);
+      const named = wanted.map((one) => ({ ...one, id: editionId(one.document, one.edition) }));
+      const records = await lockEditions(
+        transaction,
+        named.map(({ id }) => id),
+      );
+      const changes = named.flatMap((one) => {
+        const record = records.get(one.id);
+        return record ? [{ ...one, record, said: undefined }] : [];
+      });
+      if (changes.length === 0) throw unknown(asked, []);
+      await apply(transaction, changes.sort(compareChanges));
     });
     return document;
   });

@@ -57,8 +57,12 @@ const cursor = {
 };
 const node = { description: 'The thing at this place of the list.', resolve: (edge: Edge): Thing => edge.node };
 const evidence = {
-  description: 'The statements that say so, document by document.',
+  description: 'The statements that say so, document by document; the same in several languages is one.',
   resolve: (edge: Edge) => [...edge.evidence],
+};
+const weight = {
+  description: 'In how many paragraphs of documents it is said; a paragraph in several languages counts once.',
+  resolve: (edge: Edge) => new Set(edge.evidence.map((one) => `${one.document} ${one.paragraph}`)).size,
 };
 
 const edgeInterface = builder.interfaceRef<Edge>('RelationshipEdge').implement({
@@ -67,6 +71,7 @@ const edgeInterface = builder.interfaceRef<Edge>('RelationshipEdge').implement({
     cursor: t.string(cursor),
     node: t.field({ ...node, type: thingInterface }),
     evidence: t.field({ ...evidence, type: [evidenceInterface] }),
+    weight: t.int(weight),
   }),
 });
 
@@ -101,7 +106,13 @@ export function walkConnection(walk: Walk): ConnectionRef {
             t.field({
               type: [shape.type],
               description: `What the statements say as \`${said}\`, each value once.`,
-              resolve: ({ evidence }) => [...new Set(evidence.flatMap((one) => readSaid(shape, one.said[said] ?? '')))],
+              resolve: ({ evidence }) => [
+                ...new Set(
+                  evidence.flatMap(({ sayings }) =>
+                    sayings.flatMap((saying) => readSaid(shape, saying.said[said] ?? '')),
+                  ),
+                ),
+              ],
             }),
           ];
         }),

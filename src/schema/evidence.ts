@@ -1,23 +1,34 @@
 /** Evidence: the statements of documents behind a relationship, as GraphQL types. */
 import { paragraphId } from '../../graph/identifiers.ts';
-import { RELATIONSHIP_TYPES, type RelationshipType, relationshipModel } from '../../graph/model.ts';
+import {
+  type Language,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+  relationshipModel,
+  textProperty,
+} from '../../graph/model.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { type Evidence, quoteOf } from './evidence-lists.ts';
+import { type Evidence, quoteOf, sayingIn } from './evidence-lists.ts';
 import { languageArgument } from './language-argument.ts';
 import { officialUrl } from './official-url.ts';
 import { thingRef } from './refs.ts';
 import { type Thing, textOf } from './thing.ts';
 import { readSaid, saidType } from './typed-values.ts';
+import { editionEnum } from './vocabulary.ts';
 
-async function paragraphText({ document, paragraph }: Evidence, { loaders }: Context): Promise<string | null> {
-  const found = await loaders.thing('Paragraph', paragraphId(document, paragraph));
-  return found && textOf(found, 'text');
+type Wanted = Language | null | undefined;
+
+/** What is said in the edition that is wanted, with the whole paragraph of that edition. */
+async function wordsOf(evidence: Evidence, wanted: Wanted, { loaders, language }: Context) {
+  const { edition, span } = sayingIn(evidence, [wanted, language]);
+  const found = await loaders.thing('Paragraph', paragraphId(evidence.document, evidence.paragraph));
+  return { span, text: found && textOf(found, textProperty(edition)) };
 }
 
 export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').implement({
   description:
-    'One statement of one document behind a relationship. What it says besides is in the type of each relationship.',
+    'One statement of one document behind a relationship, in however many languages the document makes it. What it says besides is in the type of each relationship.',
   fields: (t) => ({
     document: t.field({
       type: thingRef('Document'),
@@ -33,19 +44,33 @@ export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').impl
     paragraph: t.exposeString('paragraph', {
       description: 'The paragraph of that document: 24, 6(a), cover, heading III.C.1, fn2, annex.',
     }),
+    edition: t.field({
+      type: editionEnum,
+      args: { language: languageArgument(t) },
+      description:
+        'The edition that answers: the one in the language asked for where it says so, otherwise in that of the request, otherwise the first.',
+      resolve: (evidence, { language }, context) => sayingIn(evidence, [language, context.language]).edition,
+    }),
+    editions: t.field({
+      type: [editionEnum],
+      description: 'All editions of the document that say so in this paragraph.',
+      resolve: ({ sayings }) => sayings.map(({ edition }) => edition),
+    }),
     quote: t.string({
       nullable: true,
+      args: { language: languageArgument(t) },
       description:
         'The words of the paragraph that say so; the whole paragraph where they are not marked; null where the text is not loaded.',
-      resolve: async (evidence, _args, context) => {
-        const text = await paragraphText(evidence, context);
-        return text === null ? null : quoteOf(text, evidence.span);
+      resolve: async (evidence, { language }, context) => {
+        const { text, span } = await wordsOf(evidence, language, context);
+        return text === null ? null : quoteOf(text, span);
       },
     }),
     text: t.string({
       nullable: true,
+      args: { language: languageArgument(t) },
       description: 'The whole paragraph, in which the words of the quote stand; null where the text is not loaded.',
-      resolve: (evidence, _args, context) => paragraphText(evidence, context),
+      resolve: async (evidence, { language }, context) => (await wordsOf(evidence, language, context)).text,
     }),
     source: t.string({
       nullable: true,
@@ -70,7 +95,8 @@ const makeEvidence = (type: RelationshipType) => {
       Object.fromEntries(
         Object.entries(says).map(([name, said]) => {
           const shape = saidType(type, name);
-          const values = (evidence: Evidence) => readSaid(shape, evidence.said[name] ?? '');
+          const values = (evidence: Evidence, _args: object, { language }: Context) =>
+            readSaid(shape, sayingIn(evidence, [language]).said[name] ?? '');
           return [
             name,
             shape.several
@@ -79,7 +105,7 @@ const makeEvidence = (type: RelationshipType) => {
                   type: shape.type,
                   nullable: true,
                   description: said.description,
-                  resolve: (evidence) => values(evidence)[0] ?? null,
+                  resolve: (evidence, args, context) => values(evidence, args, context)[0] ?? null,
                 }),
           ];
         }),

@@ -59,7 +59,7 @@ export const KINDS: readonly Kind[] = [
     filter: {
       kind: { type: documentKindEnum, description: 'What it is.' },
       held,
-      language: { type: languageEnum, description: 'Whose loaded text is in this language.' },
+      language: { type: languageEnum, description: 'Whose text is loaded in this language.' },
     },
   },
   {
@@ -82,5 +82,6 @@ export const KINDS: readonly Kind[] = [
     filter: { strength: { type: strengthEnum, description: 'How strongly it asks.' }, body, session },
   },
   { label: 'Instrument', one: 'instrument', many: 'instruments', key: 'id', filter: {} },
+  { label: 'Subject', one: 'subject', many: 'subjects', key: 'id', filter: {} },
   { label: 'Person', one: 'person', many: 'people', key: 'id', filter: {} },
 ];

@@ -9,8 +9,8 @@ import { propertyVocabulary } from './typed-values.ts';
 
 type Fields = ObjectFieldBuilder<Types, Thing>;
 
-/** `id` is shown as `key` (Thing), and `search` serves the full-text index alone. */
-const NOT_SHOWN = ['id', 'search'];
+/** `id` is shown as `key` (Thing), `search` serves the full-text index alone, and the words of a record stand in for a text. */
+const NOT_SHOWN = ['id', 'search', 'textRecord'];
 
 /** Prefixes of texts in six languages whose field has a fuller name. */
 const TEXT_FIELDS: Readonly<Record<string, string>> = { official: 'officialName' };
@@ -24,7 +24,8 @@ function textField(t: Fields, label: NodeLabel, prefix: string) {
     nullable: true,
     args: { language: languageArgument(t) },
     description: `${inFirst.replace(/ in \w+\.$/, '.')} ${FALLBACK_RULE}`,
-    resolve: (thing, { language }, context) => inLanguage(thing, prefix, [language, context.language]),
+    resolve: (thing, { language }, context) =>
+      inLanguage(thing, prefix, [language, context.language]) ?? textOf(thing, `${prefix}Record`),
   });
 }
 
@@ -37,8 +38,12 @@ function propertyField(t: Fields, label: NodeLabel, property: string, model: Pro
       return t.int({ nullable, description, resolve: (thing) => value(thing) as number | null });
     case 'boolean':
       return t.boolean({ nullable, description, resolve: (thing) => value(thing) as boolean | null });
-    case 'strings':
-      return t.stringList({ description, resolve: (thing) => (value(thing) ?? []) as string[] });
+    case 'strings': {
+      const type = propertyVocabulary(label, property);
+      const values = (thing: Thing) => (value(thing) ?? []) as string[];
+      if (type) return t.field({ type: [type], description, resolve: values });
+      return t.stringList({ description, resolve: values });
+    }
     case 'date':
       return t.field({ type: 'PartialDate', nullable, description, resolve: (thing) => textOf(thing, property) });
     case 'string': {

@@ -16,7 +16,7 @@ export const SAID_VOCABULARY: Readonly<Record<string, VocabularyRef>> = {
 
 const PROPERTY_VOCABULARY: Readonly<Record<string, VocabularyRef>> = {
   'Document.kind': vocabulary.documentKindEnum,
-  'Document.language': vocabulary.languageEnum,
+  'Document.editions': vocabulary.editionEnum,
   'Resolution.kind': vocabulary.resolutionKindEnum,
   'Recommendation.strength': vocabulary.strengthEnum,
 };
@@ -26,7 +26,7 @@ export const propertyVocabulary = (label: NodeLabel, property: string): Vocabula
   PROPERTY_VOCABULARY[`${label}.${property}`];
 
 export interface SaidType {
-  readonly type: 'String' | 'Int' | 'PartialDate' | VocabularyRef;
+  readonly type: 'String' | 'Int' | 'Boolean' | 'PartialDate' | VocabularyRef;
   /** A statement may say several at once, joined by commas. */
   readonly several?: true;
 }
@@ -36,6 +36,8 @@ const SAID_TYPES: Readonly<Record<string, SaidType>> = {
   startDate: { type: 'PartialDate' },
   endDate: { type: 'PartialDate' },
   ordinal: { type: 'Int' },
+  position: { type: 'Int' },
+  marked: { type: 'Boolean' },
   'REPORTS_ON.sittings': { type: 'Int' },
   'HAS_ITEM.sittings': { type: 'Int', several: true },
 };
@@ -48,7 +50,8 @@ export function saidType(relationship: RelationshipType, name: string): SaidType
 }
 
 /** The values that a statement says; none where it does not say. */
-export function readSaid({ type, several }: SaidType, said: string): (string | number)[] {
+export function readSaid({ type, several }: SaidType, said: string): (string | number | boolean)[] {
   const parts = (several ? said.split(',') : [said]).map((part) => part.trim()).filter((part) => part !== '');
+  if (type === 'Boolean') return parts.map((part) => part === 'true');
   return type === 'Int' ? parts.map(Number).filter(Number.isSafeInteger) : parts;
 }

@@ -1,6 +1,6 @@
 /** The closed vocabularies of the facts format as enums, each value described. */
 import type { PARTICIPANT_ROLES, PERSON_ROLES, Relation, STRENGTHS } from '../../graph/facts.ts';
-import { LANGUAGES, type Language, nodeModel } from '../../graph/model.ts';
+import { type Edition, LANGUAGES, type Language, nodeModel } from '../../graph/model.ts';
 import { builder } from './builder.ts';
 import { PUBLIC_LABELS } from './thing.ts';
 
@@ -24,6 +24,14 @@ export const languageEnum = enumOf<Language>(
   'An official language of the United Nations, by its ISO 639-1 code.',
   Object.fromEntries(LANGUAGES.map((code) => [code, `${languageNames.of(code)}.`])) as Record<Language, string>,
 );
+
+export const editionEnum = enumOf<Edition>('Edition', 'One of the texts that a document may have, or data about it.', {
+  ...(Object.fromEntries(LANGUAGES.map((code) => [code, `Its text in ${languageNames.of(code)}.`])) as Record<
+    Language,
+    string
+  >),
+  record: 'Data about the document, such as its sponsors and votes, as the United Nations publish it.',
+});
 
 export const labelEnum = enumOf(
   'Label',

@@ -29,7 +29,7 @@ test('nodes come by label and id, then relationships by type, labels and ids, ea
   ).toEqual([
     'Body XB',
     'Document XB/1/2',
-    'Load XB/1/2',
+    'Load XB/1/2 en',
     'Organization Pen Club',
     'Session XB/1',
     'State CL',
@@ -41,7 +41,7 @@ test('nodes come by label and id, then relationships by type, labels and ids, ea
   ]);
   expect(lines[0]).toBe('{"id":"XB","label":"Body","properties":{"id":"XB","search":"XB"}}');
   expect(lines[9]).toBe(
-    '{"from":["State","PE"],"properties":{"documents":["XB/1/2"],"paragraphs":["1"],"roles":["PARTY"],"spans":["0-4"]},"to":["Session","XB/1"],"type":"ATTENDED"}',
+    '{"from":["State","PE"],"properties":{"documents":["XB/1/2"],"editions":["en"],"paragraphs":["1"],"roles":["PARTY"],"spans":["0-4"]},"to":["Session","XB/1"],"type":"ATTENDED"}',
   );
 });
 

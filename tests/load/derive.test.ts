@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../graph/model.ts';
 import {
   choose,
   documentShows,
+  type HeldEdition,
   type Holder,
   itemShows,
   resolutionShows,
   sessionShows,
   tally,
 } from '../../src/load/derive.ts';
+import type { Header } from '../../src/load/document.ts';
 import { searchText } from '../../src/load/properties.ts';
 
 const says = (document: string, values: Record<string, string>) => ({ document, says: values });
@@ -86,10 +89,14 @@ test('an item shows a title in each language, and is found by them', () => {
   });
 });
 
-const holder = (id: string, symbols: string[], header: Partial<Holder['header']> = {}): Holder => ({
-  id,
+const edition = (edition: Edition, symbols: string[], header: Partial<Header> = {}): HeldEdition => ({
+  edition,
   symbols,
   header: { source: 'a.txt', language: 'en', kind: 'REPORT', title: '', draft: false, issued: null, ...header },
+});
+const holder = (id: string, symbols: string[], header: Partial<Header> = {}): Holder => ({
+  id,
+  editions: [edition('en', symbols, header)],
 });
 
 describe('a document', () => {
@@ -119,7 +126,31 @@ describe('a document', () => {
 
   test('that is the further symbol of a loaded one is held, and has no text of its own', () => {
     const shown = documentShows('C', [], ['A'], [holder('A', ['A', 'C'], { title: 'Own' })]);
-    expect(shown).toMatchObject({ held: true, symbols: ['A', 'C'], titleEn: null, kind: null, source: null });
+    expect(shown).toMatchObject({ held: true, symbols: ['A', 'C'], titleEn: null, kind: null, sources: null });
+  });
+
+  test('in several editions shows a title in each, and of the rest what the first says', () => {
+    const editions = [
+      edition('zh', ['A'], { language: 'zh', title: '报告', source: 'zh.txt' }),
+      edition('en', ['A', 'C'], { issued: '2001', source: 'en.txt', draft: true }),
+      edition('record', ['A'], { title: 'Recorded', source: 'data.jsonl' }),
+    ];
+    expect(documentShows('A', others, [], [{ id: 'A', editions }])).toMatchObject({
+      titleZh: '报告',
+      titleEn: 'Recorded',
+      titleFr: 'Titre',
+      symbols: ['A', 'C'],
+      editions: ['zh', 'en', 'record'],
+      sources: ['zh.txt', 'en.txt', 'data.jsonl'],
+      draft: false,
+      issued: '2001',
+      held: true,
+    });
+  });
+
+  test('of which only data is loaded is not held', () => {
+    const editions = [edition('record', ['A'], { title: 'Recorded' })];
+    expect(documentShows('A', [], [], [{ id: 'A', editions }])).toMatchObject({ titleEn: 'Recorded', held: false });
   });
 
   test('that is only mentioned is not held', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Facts } from '../../graph/facts.ts';
 import { documentId } from '../../graph/identifiers.ts';
-import { loadFacts } from '../../src/load/load.ts';
+import { editionOf } from '../../src/load/document.ts';
+import { loadBatch, loadFacts } from '../../src/load/load.ts';
 import { readStatus } from '../../src/load/status.ts';
 import { unloadDocument } from '../../src/load/unload.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -11,12 +13,16 @@ import { randomFacts } from './random-facts.ts';
 
 const DOCUMENTS = 24;
 const samples = fc.sample(randomFacts, { numRuns: DOCUMENTS * 2, seed: 11 });
-/** One document each; some have symbols in common, and some are resolutions to which others refer. */
-const documents = [...new Map(samples.map((facts, i) => [i % DOCUMENTS, facts])).entries()].map(([i, facts]) => ({
+const EDITIONS = [{ language: 'en' }, { language: 'fr' }, { language: 'en', edition: 'record' }] as const;
+/** Three editions of a document each; some have symbols in common, and some are resolutions to which others refer. */
+const named = (facts: Facts, i: number): Facts => ({
   ...facts,
-  symbols: [`A/9/0${i}`, ...facts.symbols],
-}));
-const others = documents.map(({ symbols }, i) => ({ ...(samples[i] as (typeof samples)[number]), symbols }));
+  edition: undefined,
+  ...EDITIONS[i % 3],
+  symbols: [`A/9/0${Math.floor(i / 3)}`, ...(samples[i - (i % 3)] as Facts).symbols],
+});
+const documents = samples.slice(0, DOCUMENTS).map(named);
+const others = samples.slice(DOCUMENTS).map(named);
 
 /** What the embedded engine holds when they are loaded one after the other. */
 async function expected(texts: typeof documents): Promise<string[]> {
@@ -41,7 +47,7 @@ describeEngines('loading', (engine) => {
     expect(await linesOf(store)).toEqual(lines);
     for (const facts of others) expect((await loadFacts(store, facts)).change).toBe('REPLACED');
     expect(await linesOf(store)).toEqual(await expected(others));
-    for (const facts of others) await unloadDocument(store, documentId(facts));
+    for (const facts of others) await unloadDocument(store, documentId(facts), editionOf(facts));
     expect(await linesOf(store)).toEqual([]);
     expect(await readStatus(store)).toEqual({ nodes: {}, relationships: {}, documents: [] });
   }, 180_000);
@@ -51,11 +57,20 @@ describeEngines('loading', (engine) => {
     expect(await linesOf(store)).toEqual(await expected(documents));
     const half = documents.slice(0, DOCUMENTS / 2);
     await Promise.all([
-      ...half.map((facts) => unloadDocument(store, documentId(facts))),
+      ...[...new Set(half.map(documentId))].map((id) => unloadDocument(store, id)),
       ...others.slice(DOCUMENTS / 2).map((facts) => loadFacts(store, facts)),
     ]);
     expect(await linesOf(store)).toEqual(await expected(others.slice(DOCUMENTS / 2)));
   }, 180_000);
+
+  test('of many documents in one transaction gives the same graph, also where some are there in another text', async () => {
+    for (const facts of others.slice(0, DOCUMENTS / 2)) await loadFacts(store, facts);
+    const [first, second] = [documents.slice(0, 5), [...documents.slice(5), ...documents.slice(0, 2)]];
+    for (const batch of [first, second]) {
+      for (const result of await loadBatch(store, batch)) expect(result).toHaveProperty('outcome');
+    }
+    expect(await linesOf(store)).toEqual(await expected(documents));
+  });
 
   test('of the same document at the same time loads it once', async () => {
     const [facts] = documents as [(typeof documents)[number]];

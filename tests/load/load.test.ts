@@ -42,6 +42,7 @@ describe('loading', () => {
     const store = await emptyStore();
     expect(await loadFacts(store, report)).toEqual({
       document: 'XB/WG.1/2001/5',
+      edition: 'en',
       title: 'Report on pens',
       language: 'en',
       change: 'ADDED',
@@ -111,7 +112,7 @@ describe('loading', () => {
     const mentioned = { held: false, titleEn: 'Agenda', symbols: ['XB/2001/1'] };
     expect(await shows(store, 'Document', 'XB/2001/1')).toMatchObject(mentioned);
     await loadFacts(store, another);
-    const held = { held: true, titleEn: 'Provisional agenda', kind: 'AGENDA', source: 'paper.txt' };
+    const held = { held: true, titleEn: 'Provisional agenda', kind: 'AGENDA', sources: ['paper.txt'] };
     expect(await shows(store, 'Document', 'XB/2001/1')).toMatchObject(held);
     expect(await shows(store, 'Document', 'XB/WG.2/2001/4')).toMatchObject({ held: true });
     await unloadDocument(store, 'XB/2001/1');
@@ -310,9 +311,9 @@ test('status counts what is there, and lists the documents', async () => {
       id: 'XB/WG.1/2001/5',
       symbols: ['XB/WG.1/2001/5', 'XB/WG.2/2001/4'],
       title: 'Report on pens',
-      language: 'en',
+      editions: ['en'],
       facts: 6,
-      unidentified: ['3: Ruritania (STATE)'],
+      unidentified: ['en 3: Ruritania (STATE)'],
     },
   ]);
 });

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { type Facts, factsSchema, PARTICIPANT_ROLES, PERSON_ROLES, RELATIONS } from '../../graph/facts.ts';
 
+/** French by its language alone, which is the same as its edition. */
+const EDITIONS = ['en', 'fr', 'record'] as const;
 const SESSIONS = ['A/9', 'CTOC/COP/WG.2/2001', 'CTOC/COP/WG.3/2001'];
 const ITEMS = ['A/9#3', 'A/9#3(a)', 'CTOC/COP/WG.2/2001#2', 'CTOC/COP/WG.2/2001#2(b)(i)'];
 const DECISIONS = ['A/RES/8/2', 'A/RES/9/1', 'CTOC/COP/DEC/2/6'];
@@ -54,7 +56,7 @@ const participant = {
 const facts: fc.Arbitrary<Facts> = fc
   .record({
     source: of(['a.txt', 'b.txt']),
-    language: of(['en', 'fr'] as const),
+    text: of(EDITIONS),
     kind: of(['REPORT', 'RESOLUTION', 'DECISION'] as const),
     title: of(['', ...TITLES]),
     draft: fc.boolean(),
@@ -86,6 +88,9 @@ const facts: fc.Arbitrary<Facts> = fc
         title: maybe(of(TITLES)),
         relation: of(Object.keys(RELATIONS) as (keyof typeof RELATIONS)[]),
         date,
+        pinpoint: maybe(of(['3', 'annex'])),
+        printed: maybe(fc.constant('8//2')),
+        marked: maybe(fc.constant(true as const)),
         establishes: maybe(of(['CTOC/COP/WG.2', 'XB'])),
       }),
     ),
@@ -111,11 +116,21 @@ const facts: fc.Arbitrary<Facts> = fc
     ),
     votes: some(entry({ code, choice: of(['IN_FAVOUR', 'AGAINST'] as const) })),
     sponsors: some(entry({ code, role: of(['SPONSOR', 'CO_SPONSOR'] as const) })),
+    subjects: some(
+      entry({
+        name: of(['Pens', 'Ink']),
+        scheme: of(['UNBIS', 'SDGO']),
+        href: maybe(of(['http://example.org/7', 'http://example.org/8'])),
+      }),
+    ),
     unidentified: some(
       entry({ mention: fc.constant('Ruritania'), expected: fc.constant('STATE' as const), list: fc.constant('votes') }),
       1,
     ),
   })
-  .map((given) => factsSchema.parse(given));
+  .map(({ text, ...given }) => {
+    const edition = text === 'fr' ? undefined : text;
+    return factsSchema.parse({ ...given, edition, language: text === 'record' ? 'en' : text });
+  });
 
 export const randomFacts = facts;

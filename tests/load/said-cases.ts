@@ -215,12 +215,88 @@ export const CASES: Case[] = [
       'ADOPTED_AT Resolution XB/RES/3/1 → Session XB/3 @cover',
       'ADOPTED_BY Resolution XB/RES/2/6 → Body XB @1',
       'ADOPTED_BY Resolution XB/RES/3/1 → Body XB @cover',
+      'ENDORSES Organization EU → Resolution XB/RES/3/1 @fn1 role=SPONSOR',
       'ENDORSES State PE → Resolution XB/RES/3/1 @fn1 role=CO_SPONSOR',
       'REFERENCES Resolution XB/RES/3/1 → Resolution XB/RES/2/6 @1 relation=RECALLS force=neutral',
       'REPORTS_ON Document XB/RES/3/1 → Session XB/3 @cover',
       'VOTED State CL → Resolution XB/RES/3/1 @3 choice=ABSTAINED',
     ],
-    unidentified: ['fn1: EU (sponsored, but is no state)'],
+  },
+  {
+    name: 'a resolution: the item under which it stands, and the day and the session of its adoption',
+    facts: {
+      kind: 'RESOLUTION',
+      symbols: ['XB/RES/3/1'],
+      sessions: [{ id: 'XB/3', body: 'XB', para: 'cover' }],
+      agenda: [
+        { id: 'XB/3#7', session: 'XB/3', number: '7', title: 'Pens', para: 'record' },
+        { id: 'XB/3#7(a)', session: 'XB/3', number: '7(a)', parent: 'XB/3#7', para: 'record' },
+      ],
+      consideration: [{ item: 'XB/3#7(a)', date: '2001-05-02', sittings: [4], para: 'record' }],
+    },
+    says: [
+      'ADOPTED_AT Resolution XB/RES/3/1 → Session XB/3 @record date=2001-05-02',
+      'ADOPTED_BY Resolution XB/RES/3/1 → Body XB @record date=2001-05-02',
+      'HAS_ITEM Session XB/3 → AgendaItem XB/3#7 @record title=Pens language=en',
+      'HAS_ITEM Session XB/3 → AgendaItem XB/3#7(a) @record',
+      'HAS_ITEM Session XB/3 → AgendaItem XB/3#7(a) @record date=2001-05-02 sittings=4',
+      'REPORTS_ON Document XB/RES/3/1 → Session XB/3 @cover',
+      'SUB_ITEM_OF AgendaItem XB/3#7(a) → AgendaItem XB/3#7 @record',
+      'UNDER Resolution XB/RES/3/1 → AgendaItem XB/3#7(a) @record',
+    ],
+  },
+  {
+    name: 'a draft without a number stands itself under the last item of those that it names',
+    facts: {
+      kind: 'RESOLUTION',
+      symbols: ['XB/3/L.4'],
+      agenda: [
+        { id: 'XB/3#7', session: 'XB/3', number: '7', para: 'cover' },
+        { id: 'XB/3#7(a)', session: 'XB/3', number: '7(a)', parent: 'XB/3#7', para: 'cover' },
+      ],
+    },
+    says: [
+      'HAS_ITEM Session XB/3 → AgendaItem XB/3#7 @cover',
+      'HAS_ITEM Session XB/3 → AgendaItem XB/3#7(a) @cover',
+      'SUB_ITEM_OF AgendaItem XB/3#7(a) → AgendaItem XB/3#7 @cover',
+      'UNDER Document XB/3/L.4 → AgendaItem XB/3#7(a) @cover',
+    ],
+  },
+  {
+    name: 'subjects: of the decision whose text it is, by number where there is one',
+    facts: {
+      kind: 'DECISION',
+      symbols: ['XB/DEC/3/1'],
+      subjects: [
+        { name: 'pens', href: 'http://example.org/thesaurus/12', para: 'record' },
+        { name: 'Ink  pots', scheme: 'SDGO', para: 'record' },
+      ],
+    },
+    says: [
+      'ABOUT Resolution XB/DEC/3/1 → Subject SDGO ink pots @record name=Ink  pots',
+      'ABOUT Resolution XB/DEC/3/1 → Subject UNBIS 12 @record name=pens',
+      'ADOPTED_BY Resolution XB/DEC/3/1 → Body XB @cover',
+    ],
+  },
+  {
+    name: 'a reference says where in the decision, what was printed, and whether the markup has it too',
+    facts: {
+      references: [
+        {
+          decision: 'XB/RES/2/6',
+          kind: 'RESOLUTION',
+          relation: 'RECALLS',
+          pinpoint: '12(a)',
+          printed: '2//6',
+          marked: true,
+          para: '1',
+        },
+      ],
+    },
+    says: [
+      'ADOPTED_BY Resolution XB/RES/2/6 → Body XB @1',
+      `REFERENCES ${SELF} → Resolution XB/RES/2/6 @1 relation=RECALLS force=neutral pinpoint=12(a) printed=2//6 marked=true`,
+    ],
   },
   {
     name: 'votes on a draft without a number have no place',
@@ -312,8 +388,8 @@ export const CASES: Case[] = [
       ],
     },
     says: [
-      `HAS_PARAGRAPH ${SELF} → Paragraph XB/WG.1/2001/5#1 @1`,
-      `HAS_PARAGRAPH ${SELF} → Paragraph XB/WG.1/2001/5#2 @2`,
+      `HAS_PARAGRAPH ${SELF} → Paragraph XB/WG.1/2001/5#1 @1 position=0`,
+      `HAS_PARAGRAPH ${SELF} → Paragraph XB/WG.1/2001/5#2 @2 position=1`,
     ],
   },
   {

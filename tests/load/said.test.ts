@@ -12,7 +12,7 @@ function statements({ relationships }: Said): string[] {
   return relationships
     .filter(({ type }) => !implied.includes(type))
     .flatMap(({ type, from, to, rows }) =>
-      rows.map(([, paragraph, span, ...values]) => {
+      rows.map(([, , paragraph, span, ...values]) => {
         const says = saidNames(type).flatMap((name, i) => (values[i] ? [` ${name}=${values[i]}`] : []));
         const place = `@${paragraph}${span ? `[${span}]` : ''}`;
         return `${type} ${from.label} ${from.id} → ${to.label} ${to.id} ${place}${says.join('')}`;
@@ -42,8 +42,8 @@ describe('what a document says', () => {
     );
     const implied = relationships.filter(({ type }) => type !== 'SPOKE_ON');
     expect(implied.map(({ type, from, to, rows }) => [type, from.id, to.id, rows])).toEqual([
-      ['OF_BODY', session, 'CTOC/COP/WG.2', [['XB/WG.1/2001/5', '4', '']]],
-      ['SUBSIDIARY_OF', 'CTOC/COP/WG.2', 'CTOC/COP', [['XB/WG.1/2001/5', '4', '']]],
+      ['OF_BODY', session, 'CTOC/COP/WG.2', [['XB/WG.1/2001/5', 'en', '4', '']]],
+      ['SUBSIDIARY_OF', 'CTOC/COP/WG.2', 'CTOC/COP', [['XB/WG.1/2001/5', 'en', '4', '']]],
     ]);
   });
 
@@ -122,8 +122,8 @@ describe('the properties of what it names', () => {
     ['Provision', 'UNTOC 3(1)', { article: '3', paragraph: '1', subparagraph: null }],
     ['Provision', 'Pen Pact 4 bis', { instrumentId: 'Pen Pact', article: '4 bis', paragraph: null }],
     ['Person', 'Ana Diaz (CL)', { name: 'Ana Diaz' }],
-    ['Paragraph', 'XB/WG.1/2001/5#1', { documentId: 'XB/WG.1/2001/5', number: '1', position: 0, text: 'One.' }],
-    ['Paragraph', 'XB/WG.1/2001/5#2', { position: 1, text: 'Two.\nAnd two.' }],
+    ['Paragraph', 'XB/WG.1/2001/5#1', { documentId: 'XB/WG.1/2001/5', number: '1', textEn: 'One.' }],
+    ['Paragraph', 'XB/WG.1/2001/5#2', { textEn: 'Two.\nAnd two.' }],
   ])('%s %s', (label, id, properties) => {
     expect(node(label, id)?.properties).toMatchObject(properties);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quoteOf, readEvidence } from '../../src/schema/evidence-lists.ts';
+import { quoteOf, readEvidence, sayingIn } from '../../src/schema/evidence-lists.ts';
 import { type Node, openWorld, type World, write } from './world.ts';
 
 const session: Node = { label: 'Session', id: 'X/COP/1' };
@@ -11,7 +11,7 @@ const paragraph = (documentId: string, number: string, text: string): Node => ({
   id: `${documentId}#${number}`,
   documentId,
   number,
-  text,
+  textEn: text,
 });
 
 let world: World;
@@ -180,12 +180,36 @@ describe('evidence', () => {
 });
 
 describe('the lists of a relationship', () => {
+  it('are one statement for what several editions say in one paragraph', () => {
+    const lists = {
+      documents: Array(6).fill('a'),
+      editions: ['zh', 'en', 'en', 'zh', 'fr', 'record'],
+      paragraphs: ['1', '1', '1', '2', '1', '1'],
+      spans: ['0-2', '5-9', '20-24', '0-2', '', ''],
+      relations: ['RECALLS', 'RECALLS', 'RECALLS', 'RECALLS', 'NOTES', 'RECALLS'],
+      titles: ['公约', 'Convention', '', '', '', ''],
+    };
+    const says = { relation: { list: 'relations', description: '' }, title: { list: 'titles', description: '' } };
+    const found = readEvidence(lists, says).map((one) => [
+      one.paragraph,
+      one.sayings.map(({ edition, span }) => `${edition} ${span}`),
+      sayingIn(one, ['fr', 'zh']).said.title,
+      sayingIn(one, [null]).edition,
+    ]);
+    expect(found).toEqual([
+      ['1', ['zh 0-2', 'en 5-9', 'record '], '公约', 'en'],
+      ['1', ['en 20-24'], '', 'en'],
+      ['2', ['zh 0-2'], '', 'zh'],
+      ['1', ['fr '], '', 'fr'],
+    ]);
+  });
+
   it('may be missing or shorter', () => {
     expect(readEvidence({}, {})).toEqual([]);
     const lists = { documents: ['b', 'a'], paragraphs: ['1'], roles: [] };
     expect(readEvidence(lists, { role: { list: 'roles', description: '' } })).toEqual([
-      { document: 'a', paragraph: '', span: '', said: { role: '' } },
-      { document: 'b', paragraph: '1', span: '', said: { role: '' } },
+      { document: 'a', paragraph: '', sayings: [{ edition: 'record', span: '', said: { role: '' } }] },
+      { document: 'b', paragraph: '1', sayings: [{ edition: 'record', span: '', said: { role: '' } }] },
     ]);
   });
 

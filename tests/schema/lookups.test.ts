@@ -25,6 +25,7 @@ describeEngines('things by key and id', (engine) => {
         'organization(id: "某组织") { kind name id }',
         { kind: null, name: '某组织', id: globalId('Organization', '某组织') },
       ],
+      ['subject(id: "UNBIS 12") { name scheme number }', { name: 'pens', scheme: 'UNBIS', number: '12' }],
       ['body(id: "X/COP") { key name }', { key: 'X/COP', name: 'Conference' }],
       [
         'session(id: "X/COP/1") { bodyKey startDate endDate }',
@@ -32,14 +33,14 @@ describeEngines('things by key and id', (engine) => {
       ],
       ['agendaItem(id: "X/COP/1#2(a)") { number title name }', { number: '2(a)', title: 'Point', name: 'Point' }],
       [
-        'document(symbol: "X/COP/2016/9") { symbols kind language draft issued source held title }',
+        'document(symbol: "X/COP/2016/9") { symbols kind editions draft issued sources held title }',
         {
           symbols: ['X/COP/2016/9', 'Y/COP/2016/9'],
           kind: 'REPORT',
-          language: 'ZH',
+          editions: ['ZH', 'RECORD'],
           draft: false,
           issued: '2016-11',
-          source: 'report.txt',
+          sources: ['report.txt', 'data.jsonl'],
           held: true,
           title: '报告',
         },

@@ -158,7 +158,7 @@ describeEngines('paging', (engine) => {
           id: `X/1#${number}`,
           number,
           position,
-          text: `§ ${number}`,
+          textEn: `§ ${number}`,
         }),
       );
       await write(world.store, {

@@ -11,6 +11,11 @@ const SAYS: Record<string, { kept: string; shown: unknown }> = {
   choice: { kept: 'AGAINST', shown: 'AGAINST' },
   strength: { kept: 'SHOULD', shown: 'SHOULD' },
   language: { kept: 'zh', shown: 'ZH' },
+  pinpoint: { kept: '12(a)', shown: '12(a)' },
+  printed: { kept: '55//25', shown: '55//25' },
+  marked: { kept: 'true', shown: true },
+  position: { kept: '3', shown: 3 },
+  name: { kept: 'pens', shown: 'pens' },
   title: { kept: '议程项目', shown: '议程项目' },
   date: { kept: '2018-05', shown: '2018-05' },
   startDate: { kept: '2018-05-28', shown: '2018-05-28' },
@@ -39,6 +44,7 @@ const says = (type: RelationshipType, name: string) => {
 
 const saying = (type: RelationshipType): Said => ({
   document: 'T/1',
+  edition: 'en',
   paragraph: '7',
   ...Object.fromEntries(Object.keys(relationshipModel(type).says).map((name) => [name, says(type, name).kept])),
 });

@@ -34,11 +34,11 @@ const report: Node = {
   id: 'X/COP/2016/9',
   symbols: ['X/COP/2016/9', 'Y/COP/2016/9'],
   kind: 'REPORT',
-  language: 'zh',
+  editions: ['zh', 'record'],
   titleZh: '报告',
   draft: false,
   issued: '2016-11',
-  source: 'report.txt',
+  sources: ['report.txt', 'data.jsonl'],
   held: true,
   search: 'X/COP/2016/9 报告',
 };
@@ -75,6 +75,7 @@ const treaty: Node = {
   search: 'UNTOC Convention',
 };
 export const person: Node = { label: 'Person', id: 'Ana Díaz (CL)', name: 'Ana Díaz', search: 'Ana Díaz (CL)' };
+const subject: Node = { label: 'Subject', id: 'UNBIS 12', name: 'pens', scheme: 'UNBIS', number: '12', search: 'pens' };
 const union: Node = { label: 'Organization', id: 'EU', kind: 'REIO', nameEn: 'European Union', search: 'EU' };
 const agency: Node = { label: 'Organization', id: '某组织', kind: '', search: '某组织' };
 export const internal: Node = { label: 'Load', id: 'X/COP/2016/9', digest: '00' };
@@ -84,7 +85,7 @@ export const globalId = (label: string, key: string) => Buffer.from(`${label}:${
 export const GRAPH: { nodes: Node[]; relationships: Relationship[] } = {
   nodes: [
     ...[china, chile, ended, conference, group, first, second, undated, group18, item, report, joint, mentioned],
-    ...[unnamed, assembly, decided, should, invites, treaty, person, union, agency, internal],
+    ...[unnamed, assembly, decided, should, invites, treaty, person, subject, union, agency, internal],
   ],
   relationships: [
     ...[first, second, undated].map((from): Relationship => ({ type: 'OF_BODY', from, to: conference })),

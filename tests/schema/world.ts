@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExecutionResult, graphql } from 'graphql';
 import {
+  type Edition,
   EVIDENCE,
   type Language,
   type NodeLabel,
@@ -23,7 +24,7 @@ export interface Node {
 }
 
 /** What a document says of a relationship, by the names of the model. */
-export type Said = { document: string; paragraph: string; span?: string } & Record<string, string>;
+export type Said = { document: string; edition?: Edition; paragraph: string; span?: string } & Record<string, string>;
 
 export interface Relationship {
   type: RelationshipType;
@@ -48,7 +49,9 @@ const relationships = (type: RelationshipType, from: NodeLabel, to: NodeLabel): 
 /** The parallel lists of a relationship, as the loader keeps them. */
 function listsOf(type: RelationshipType, said: readonly Said[]): Record<string, string[]> {
   const entries = Object.entries({ ...EVIDENCE, ...relationshipModel(type).says });
-  return Object.fromEntries(entries.map(([name, { list }]) => [list, said.map((one) => one[name] ?? '')]));
+  return Object.fromEntries(
+    entries.map(([name, { list }]) => [list, said.map((one) => one[name] ?? (name === 'edition' ? 'en' : ''))]),
+  );
 }
 
 async function inGroups<T>(things: readonly T[], nameOf: (thing: T) => string, write: (group: T[]) => Promise<void>) {
