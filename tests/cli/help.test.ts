@@ -30,7 +30,7 @@ test('the table names every setting with its meaning and its default', () => {
   }
 });
 
-describe.each(['serve', 'load', 'unload', 'extract', 'status'])('the help of %s', (name) => {
+describe.each(['serve', 'load', 'unload', 'extract', 'review', 'accuracy', 'status'])('the help of %s', (name) => {
   test('has examples', () => {
     expect(helpOf(name).split('Examples:')[1]).toContain(`recalling ${name}`);
   });

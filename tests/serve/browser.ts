@@ -63,6 +63,17 @@ export class Browser {
     return (result as { value: T }).value;
   }
 
+  /** What the page looks like, as a PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#call('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data as string, 'base64');
+  }
+
+  /** Has pages believe that the person prefers light or dark. */
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  }
+
   /** Closes the browser and waits until it is gone, with the processes that write to its profile. */
   async stop(): Promise<void> {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));

@@ -1,5 +1,4 @@
 /** `recalling extract`: documents in, facts out, as JSON Lines on standard output. */
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { debugOption, filesArgument, jobsOption, withExamples } from '../settings-help.ts';
 
@@ -33,6 +32,7 @@ async function extract(patterns: string[], { withoutText, jobs }: Options): Prom
   const { extractFiles } = await import('../../pipeline/extract-files.ts');
   const { createProgress } = await import('../progress.ts');
   const { errorText, EXIT } = await import('../report-error.ts');
+  const { endQuietlyWhenReaderLeaves, print } = await import('../output.ts');
   endQuietlyWhenReaderLeaves();
   // On one terminal a bar and the facts would be written over each other.
   const progress = createProgress(files.length, { bar: process.stderr.isTTY === true && !process.stdout.isTTY });
@@ -52,17 +52,4 @@ async function extract(patterns: string[], { withoutText, jobs }: Options): Prom
   if (failures.length === 0) return;
   process.stderr.write(`${failures.join('\n')}\n`);
   process.exitCode = EXIT.failed;
-}
-
-/** Writes at the pace of the reader. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-/** `recalling extract … | head -1` is no failure. */
-function endQuietlyWhenReaderLeaves(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
 }
