@@ -3,57 +3,66 @@ import { romanValue } from './markers.ts';
 import { numberToRoman } from './numerals.ts';
 import type { Heading } from './types.ts';
 
+export type Level = Heading['level'];
+
 /** The headings above the place that is being read, and which number comes next at each level. */
 export class Outline {
+  #part = 0;
   #chapter = 0;
   #section = 0;
   #number = 0;
   #headings: Heading[] = [];
+  readonly #paths = new Set<string>();
 
   /** The headings above, outermost first. */
   get headings(): readonly Heading[] {
     return this.#headings;
   }
 
+  /** The path of the innermost numbered heading above, or nothing. */
+  get path(): string {
+    return this.#headings.findLast(({ level }) => level < 4)?.path ?? '';
+  }
+
   /** The level that a marker would have as a heading here; undefined where it does not follow what came before. */
-  levelOf(marker: Marker): 1 | 2 | 3 | undefined {
+  levelOf(marker: Marker): 0 | 1 | 2 | 3 | undefined {
+    const next = (value: number | undefined, last: number) => value === last + 1 || value === 1;
     switch (marker.kind) {
+      case 'part':
+        return next(marker.value, this.#part) ? 0 : undefined;
       case 'chapter':
-        return marker.value === this.#chapter + 1 || marker.value === 1 ? 1 : undefined;
+        return next(marker.value, this.#chapter) ? 1 : undefined;
       case 'bracketed':
-        return marker.value === this.#section + 1 || marker.value === 1 ? 2 : undefined;
+        return next(marker.value, this.#section) ? 2 : undefined;
       case 'letter':
         // I. is the letter after H or the first chapter: the letter wins where it is the next one.
-        if (marker.text.length === 1 && marker.value === this.#section + 1) return 2;
-        if (romanValue(marker) === this.#chapter + 1 || romanValue(marker) === 1) return 1;
-        return marker.text === 'A' ? 2 : undefined;
+        if (!isRomanOnly(marker) && marker.value === this.#section + 1) return 2;
+        if (next(romanValue(marker), this.#chapter)) return 1;
+        return marker.value === 1 ? 2 : undefined;
       case 'number':
-        return marker.value === this.#number + 1 || marker.value === 1 ? 3 : undefined;
+        return next(marker.value, this.#number) ? 3 : undefined;
       default:
         return undefined;
     }
   }
 
-  /** Enters a heading. `level` 4 has no number. */
-  enter(level: 1 | 2 | 3 | 4, marker: Marker | undefined): void {
-    if (level === 1) {
-      this.#chapter = marker?.kind === 'letter' ? (romanValue(marker) ?? 0) : (marker?.value ?? 0);
-      this.#section = 0;
-      this.#number = 0;
+  /** Enters a heading. `level` 4 has no number. @param label of the decision that it belongs to, if there are several. */
+  enter(level: Level, marker: Marker | undefined, label: string): void {
+    const value = marker?.value ?? 0;
+    if (level === 0) {
+      this.#part = value;
+      this.#chapter = this.#section = this.#number = 0;
+    } else if (level === 1) {
+      this.#chapter = marker?.kind === 'letter' ? (romanValue(marker) ?? 0) : value;
+      this.#section = this.#number = 0;
     } else if (level === 2) {
-      this.#section = marker?.value ?? 0;
+      this.#section = value;
       this.#number = 0;
-    } else if (level === 3) this.#number = marker?.value ?? 0;
-    const number =
-      level === 1
-        ? numberToRoman(this.#chapter)
-        : level === 2
-          ? letter(this.#section)
-          : level === 3
-            ? `${this.#number}`
-            : '';
+    } else if (level === 3) this.#number = value;
+    const number = this.#printed(level);
     const above = this.#headings.filter((heading) => heading.level < level);
-    const path = [...above.map((heading) => heading.number), number].filter(Boolean).join('.');
+    const numbers = [...above.filter((heading) => heading.level > 0).map((heading) => heading.number), number];
+    const path = this.#unique(numbers.filter(Boolean).join('.'), level, above, label);
     this.#headings = [...above, { level, number, path, text: '' }];
   }
 
@@ -62,6 +71,32 @@ export class Outline {
     const last = this.#headings.at(-1);
     if (last) this.#headings = [...this.#headings.slice(0, -1), { ...last, text }];
   }
+
+  #printed(level: Level): string {
+    switch (level) {
+      case 0:
+        return `part ${numberToRoman(this.#part)}`;
+      case 1:
+        return numberToRoman(this.#chapter);
+      case 2:
+        return String.fromCharCode(64 + this.#section);
+      case 3:
+        return `${this.#number}`;
+      case 4:
+        return '';
+    }
+  }
+
+  /** The path, with the part or decision in front where another heading has it already. */
+  #unique(path: string, level: Level, above: readonly Heading[], label: string): string {
+    if (level === 4) return path;
+    const part = above[0]?.level === 0 ? above[0].number : '';
+    const candidates = [path, part && `${part}.${path}`, label && `${label} ${path}`];
+    const free = candidates.find((candidate) => candidate && !this.#paths.has(candidate)) ?? path;
+    this.#paths.add(free);
+    return free;
+  }
 }
 
-const letter = (value: number) => String.fromCharCode(64 + value);
+/** II, IV: no letter of the alphabet. */
+const isRomanOnly = ({ text }: Marker) => /^[IVXL]{2,}$/.test(text);

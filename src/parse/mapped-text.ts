@@ -37,37 +37,41 @@ export class MappedText {
 
 /** Puts a {@link MappedText} together. */
 export class MappedTextBuilder {
-  #text = '';
+  /** What was added, in as few pieces as it is asked for: joining them for each addition would take quadratic time. */
+  #pieces: string[] = [];
+  #length = 0;
   readonly #starts: number[] = [];
   readonly #sources: number[] = [];
   readonly #marks: Mark[] = [];
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   get text(): string {
-    return this.#text;
+    if (this.#pieces.length > 1) this.#pieces = [this.#pieces.join('')];
+    return this.#pieces[0] ?? '';
   }
 
   /** Adds a piece of the source that begins at `source`. */
   append(piece: string, source: number): void {
     if (piece === '') return;
-    this.#starts.push(this.#text.length);
+    this.#starts.push(this.#length);
     this.#sources.push(source);
-    this.#text += piece;
+    this.join(piece);
   }
 
   /** Adds what joins two pieces. */
   join(joint: string): void {
-    this.#text += joint;
+    this.#length += joint.length;
+    if (joint !== '') this.#pieces.push(joint);
   }
 
   mark(mark: string): void {
-    this.#marks.push({ mark, at: this.#text.length });
+    this.#marks.push({ mark, at: this.#length });
   }
 
   build(): MappedText {
-    return new MappedText(this.#text, this.#starts, this.#sources, this.#marks);
+    return new MappedText(this.text, this.#starts, this.#sources, this.#marks);
   }
 }

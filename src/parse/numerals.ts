@@ -62,3 +62,119 @@ export function hanToNumber(text: string): number | undefined {
   }
   return total + digit;
 }
+
+const ABJAD = [
+  'أ',
+  'ب',
+  'ج',
+  'د',
+  'ه',
+  'و',
+  'ز',
+  'ح',
+  'ط',
+  'ي',
+  'ك',
+  'ل',
+  'م',
+  'ن',
+  'س',
+  'ع',
+  'ف',
+  'ص',
+  'ق',
+  'ر',
+  'ش',
+  'ت',
+  'ث',
+  'خ',
+  'ذ',
+  'ض',
+  'ظ',
+  'غ',
+];
+const ABJAD_NAMES = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون'];
+
+/** An Arabic letter that counts, or its name, as a number: ب and باء are 2; undefined where it is neither. */
+export function abjadToNumber(text: string): number | undefined {
+  const letter = text
+    .replace(/\u0640/g, '')
+    .replace(/^[اإ\u0671]$/, 'أ')
+    .replace('\ufeeb', 'ه');
+  const at = ABJAD.indexOf(letter);
+  const named = at < 0 ? ABJAD_NAMES.indexOf(text) : at;
+  return named < 0 ? undefined : named + 1;
+}
+
+const ARABIC_ORDINALS = [
+  'أولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'خامسا',
+  'سادسا',
+  'سابعا',
+  'ثامنا',
+  'تاسعا',
+  'عاشرا',
+  'حادي عشر',
+  'ثاني عشر',
+  'ثالث عشر',
+  'رابع عشر',
+  'خامس عشر',
+];
+
+/** ثالثا is 3; undefined where it is no such ordinal. */
+export function arabicOrdinalToNumber(text: string): number | undefined {
+  const at = ARABIC_ORDINALS.indexOf(text.replace(/[\u064b-\u0652]/g, ''));
+  return at < 0 ? undefined : at + 1;
+}
+
+/** The letters of a Russian list, without those that lists leave out. */
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** The place of a letter in a Russian list; undefined where it is no such letter. */
+export function cyrillicToNumber(letter: string): number | undefined {
+  const at = CYRILLIC.indexOf(letter);
+  return letter.length !== 1 || at < 0 ? undefined : at + 1;
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+};
+
+/** A text with the Cyrillic letters that look like Latin ones as Latin letters, in lower case. */
+export const lookalikeToLatin = (text: string): string =>
+  /[а-яі]/.test(text) ? [...text].map((letter) => LOOKALIKES[letter] ?? letter).join('') : text;
+
+/** Words that number the parts and chapters of a document. */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['one', 'premier', 'première', 'premiere', 'primera', 'первая', 'الأول', 'أول'],
+  ['two', 'deuxième', 'deuxieme', 'segunda', 'вторая', 'الثاني', 'ثاني'],
+  ['three', 'troisième', 'troisieme', 'tercera', 'третья', 'الثالث', 'ثالث'],
+  ['four', 'quatrième', 'quatrieme', 'cuarta', 'четвертая', 'الرابع', 'رابع'],
+  ['five', 'cinquième', 'quinta', 'пятая', 'الخامس', 'خامس'],
+  ['six', 'sixième', 'sexta', 'шестая', 'السادس', 'سادس'],
+  ['السابع'],
+  ['الثامن'],
+  ['التاسع'],
+  ['العاشر'],
+];
+
+/** `one`, `première`, `вторая`, `الثالث` as a number; undefined where it is no such word. */
+export function ordinalToNumber(text: string): number | undefined {
+  const at = ORDINALS.findIndex((words) => words.includes(text));
+  return at < 0 ? undefined : at + 1;
+}

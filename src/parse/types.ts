@@ -3,10 +3,10 @@ import type { MappedText } from './mapped-text.ts';
 
 /** A numbered or unnumbered heading; `number` is III, C, 1, or empty. */
 export interface Heading {
-  /** 1 for I or 一, 2 for A or (一), 3 for 1, 4 for a heading without number. */
-  readonly level: 1 | 2 | 3 | 4;
+  /** 0 for a part, 1 for I or 一, 2 for A or (一), 3 for 1, 4 for a heading without number. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
   readonly number: string;
-  /** The numbers of the headings above it and its own: `III.C.1`. */
+  /** The numbers of the headings above it and its own: `III.C.1`; a part is named only where the rest would not be unique. */
   readonly path: string;
   readonly text: string;
 }
@@ -31,10 +31,11 @@ export interface Part {
   readonly end: number;
 }
 
+/** `cover` is also what closes a resolution. */
 export type ParagraphKind = 'cover' | 'heading' | 'paragraph' | 'footnote' | 'annex';
 
 export interface Paragraph {
-  /** 24, 6(a), 8bis, cover, heading III.C.1, fn2, annex; unique in the document. */
+  /** 24, 6(a), 8bis, cover, heading III.C.1, fn2, annex, II 3, closing; unique in the document. See parse.ts. */
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly content: MappedText;
