@@ -95,9 +95,10 @@ class ListReader {
   #after(noun: Noun, index: number): DecisionList | undefined {
     const { decisions } = this.#grammar;
     const until = this.#nouns[index + 1]?.start ?? this.#text.length;
-    const following = this.#numbers.filter((number) => number.start >= noun.end && number.start < until);
-    const [first] = following;
+    const [first, ...others] = this.#numbers.filter((number) => number.start >= noun.end && number.start < until);
     if (!first) return undefined;
+    // A document symbol among numbers is none of them.
+    const following = [first, ...others.filter((number) => number.prefixed === first.prefixed)];
     const lead = this.#text.slice(noun.end, first.start);
     const between = this.#bodyWithin(noun.end, first.start);
     if (!decisions.lead.test((between ? lead.replace(between.text, '') : lead).replace(/\s+/g, ' '))) return undefined;
@@ -279,7 +280,14 @@ function within(first: DecisionNumber, last: DecisionNumber): DecisionNumber[] {
   if (high - low > LONGEST_RANGE) return [];
   const numbers: DecisionNumber[] = [];
   for (let value = low + 1; value < high; value += 1)
-    numbers.push({ number: `${a.series}${value}`, further: [], bracketed: false, start: first.start, end: last.end });
+    numbers.push({
+      number: `${a.series}${value}`,
+      further: [],
+      prefixed: false,
+      bracketed: false,
+      start: first.start,
+      end: last.end,
+    });
   return numbers;
 }
 

@@ -10,6 +10,8 @@ export interface DecisionNumber {
   readonly number: string;
   /** Further letters that are printed after it: "57/284 A and B", "71/272 A to C". */
   readonly further: readonly string[];
+  /** Printed with the prefix of its body's symbols: decision XYZ/1/1, resolution A/RES/55/25. */
+  readonly prefixed: boolean;
   /** `(2000)` or `(III)` says what kind of number it is; a number with a slash does not. */
   readonly bracketed: boolean;
   readonly start: number;
@@ -26,7 +28,7 @@ const LETTER =
   '(?:[A-Z]{1,2}|ألف ألف|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|[АВСЕ])';
 const LETTERS = `\\s?(?<letter>${LETTER})(?!${WORD})(?<further>(?:(?:\\s(?:and|to|et|à|y|a|и|إلى)\\s|[-–]|\\s?(?:和|至|و)\\s?|,\\s)${LETTER}(?!${WORD}))*)`;
 const NUMBER = new RegExp(
-  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<slashed>(?:(?:ES|S|BC|RC|SC|MC|OEWG|دإط|دإ)[-‑–])?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）])`,
+  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<prefixed>[A-Z]{1,8}(?:\\/[A-Z][A-Za-z.]{0,10}|\\/[A-Z]{2,8}\\(\\d{1,3}\\)){0,3}\\/\\d{1,4}(?:\\/\\d{1,4}|\\s?\\((?:19|20)\\d\\d\\))(?![\\w/]))|(?<slashed>(?:(?:ES|S|BC|RC|SC|MC|OEWG|دإط|دإ)[-‑–])?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）])`,
   'gu',
 );
 const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
@@ -36,6 +38,7 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
   const found: DecisionNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const {
+      prefixed,
       slashed,
       letter,
       further = '',
@@ -43,7 +46,8 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
       series,
       session,
     } = match.groups as Record<string, string | undefined>;
-    const printed = slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`;
+    const printed =
+      prefixed ?? (slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`);
     const latin = (part: string) => latinOf(part, grammar);
     found.push({
       number: latin(printed),
@@ -51,7 +55,8 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
         letter === undefined || further === ''
           ? []
           : furtherLetters(latin(letter), further, latin).map((next) => latin(slashed ?? '') + next),
-      bracketed: slashed === undefined,
+      prefixed: prefixed !== undefined,
+      bracketed: prefixed === undefined && slashed === undefined,
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -182,6 +182,9 @@ describe('which numbers are decisions, and whose', () => {
         ['68/169', R, undefined],
       ],
     ],
+    ['decision XYZ/1/1 and document XYZ/1/2', [['XYZ/1/1', D, undefined]]],
+    ['resolution A/RES/55/25 of 15 November 2000', [['A/RES/55/25', R, undefined]]],
+    ['the report A/55/25 and resolution S/RES/1325 (2000)', [['S/RES/1325(2000)', R, undefined]]],
     ['قرار مجلس الأمن 1325 (2000)', [['1325(2000)', R, 'مجلس الأمن']]],
     [
       'قراراتها 217 ألف (د-3) و 3201 (دإ-6) ودإط-10/15 و67/178 باء',
