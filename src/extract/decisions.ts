@@ -100,6 +100,17 @@ function sameIn(
 const openingOf = (text: string, grammar: DecisionGrammar): Relation | undefined =>
   grammar.openings.find(([pattern]) => pattern.test(text))?.[1];
 
+/** How a paragraph refers to what its words from `start` up to `end` mean, whatever they are: a link may stand on them. */
+export function relationAt(paragraph: Paragraph, start: number, end: number, context: Context): Relation {
+  const { decisions } = context.grammar;
+  const sentence = sentencesOf(paragraph, context.grammar).findLast((one) => one.start <= start);
+  if (!sentence) return 'MENTIONS';
+  const [before, after] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)];
+  return (
+    openingOf(markedSentence(paragraph, context) ?? sentence.text, decisions) ?? relationOf(before, after, decisions)
+  );
+}
+
 /** How the text refers, by the words of the sentence before and after; MENTIONS where no rule fits. */
 export function relationOf(before: string, after: string, grammar: DecisionGrammar): Relation {
   const rule = grammar.relations.find(

@@ -1,8 +1,8 @@
 /** The links that the United Nations set in a text, beside the decisions and documents that were read from its words. */
 import type { Facts } from '../../graph/facts.ts';
-import { decisionParts } from '../../graph/identifiers.ts';
-import { type Context, contextOf, sentencesOf } from '../extract/context.ts';
-import { relationOf } from '../extract/decisions.ts';
+import { decisionId, decisionParts } from '../../graph/identifiers.ts';
+import { type Context, contextOf } from '../extract/context.ts';
+import { relationAt } from '../extract/decisions.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { isDecisionSymbol } from '../read/akn/links.ts';
 import type { DocumentRecord } from '../read/record.ts';
@@ -21,6 +21,9 @@ interface PlacedLink {
  * 217 (III), 75/254 A-B as 75/254).
  */
 export const compared = (decision: string): string => decision.replace(/(\d)[A-Z](?:-[A-Z])?(\([IVXLC]+\))?$/, '$1$2');
+
+/** Whether two spellings of one decision can mean the same part of it: one without a letter means any. */
+const samePart = (one: string, other: string): boolean => one === other || [one, other].includes(compared(one));
 
 /** The references and mentions of a text, with those that its links add, and marked where both say the same. */
 export function withLinks(
@@ -83,12 +86,13 @@ class References {
     const here = this.#byParagraph.get(link.paragraph.id) ?? [];
     const same = here.filter((index) => compared(this.list[index]?.decision ?? '') === compared(link.symbol));
     const near = same.filter((index) => this.#touches(index, link.span));
-    const marked = near.length > 0 ? near : same;
+    const elsewhere = same.filter((index) => samePart(this.list[index]?.decision ?? '', link.symbol));
+    const marked = near.length > 0 ? near : elsewhere;
     for (const index of marked) this.#change(index, { marked: true });
     if (marked.length > 0) return;
-    const mistaken = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
     const kind = decisionParts(link.symbol)?.kind ?? 'RESOLUTION';
-    if (mistaken !== undefined) this.#change(mistaken, { decision: link.symbol, kind, marked: true });
+    const mistaken = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
+    if (mistaken !== undefined) this.#change(mistaken, { decision: this.#ofBody(mistaken, link.symbol), marked: true });
     else this.#insert(link, kind);
   }
 
@@ -103,6 +107,13 @@ class References {
     return read !== undefined && read.number === linked?.number && read.kind === linked.kind;
   }
 
+  /** The decision with the number that was read, of the body that the link names. */
+  #ofBody(index: number, symbol: string): string {
+    const read = decisionParts(this.list[index]?.decision ?? '');
+    const linked = decisionParts(symbol);
+    return read && linked ? decisionId(linked.body, linked.kind, read.number) : symbol;
+  }
+
   #change(index: number, change: Partial<Reference>): void {
     this.list[index] = { ...(this.list[index] as Reference), ...change };
   }
@@ -110,8 +121,9 @@ class References {
   #insert({ symbol, paragraph, span }: PlacedLink, kind: Reference['kind']): void {
     const here = this.#byParagraph.get(paragraph.id) ?? [];
     const around = here.find((index) => this.#touches(index, span));
+    this.#context ??= contextOf(this.#document);
     const relation =
-      (around === undefined ? undefined : this.list[around]?.relation) ?? this.#relationAt(paragraph, span);
+      (around === undefined ? undefined : this.list[around]?.relation) ?? relationAt(paragraph, ...span, this.#context);
     this.#byParagraph.set(paragraph.id, [...here, this.list.length]);
     this.list.push({
       decision: symbol,
@@ -121,18 +133,6 @@ class References {
       para: paragraph.id,
       span,
     });
-  }
-
-  /** By the governing verb of the sentence in which the link stands. */
-  #relationAt(paragraph: Paragraph, [start, end]: readonly [number, number]): Reference['relation'] {
-    this.#context ??= contextOf(this.#document);
-    const { grammar } = this.#context;
-    const sentence = sentencesOf(paragraph, grammar).find(
-      (one) => one.start <= start && start < one.start + one.text.length,
-    );
-    if (!sentence) return 'MENTIONS';
-    const { text, start: from } = sentence;
-    return relationOf(text.slice(0, start - from), text.slice(end - from), grammar.decisions);
   }
 }
 
@@ -147,13 +147,25 @@ function placeAll(links: DocumentRecord['links'], { paragraphs }: ParsedDocument
     }))
     .sort((a, b) => a.from - b.from);
   return links.flatMap(({ symbol, start, end }) => {
-    const extent = extents[lastBelow(extents.length, (index) => (extents[index]?.from ?? 0) <= start)];
-    if (!extent || start >= extent.to) return [];
-    const { content } = extent.paragraph;
-    const first = firstAt(content.text.length, (index) => content.sourceOf(index) >= start);
-    const after = firstAt(content.text.length, (index) => content.sourceOf(index) >= end);
-    return after > first ? [{ symbol, paragraph: extent.paragraph, span: [first, after] as [number, number] }] : [];
+    const last = lastBelow(extents.length, (index) => (extents[index]?.from ?? 0) <= start);
+    // A paragraph may have others inside it: a list, a quotation.
+    for (let index = last; index >= Math.max(0, last - NESTED); index -= 1) {
+      const { paragraph, to } = extents[index] as (typeof extents)[number];
+      const span = start < to ? spanIn(paragraph, start, end) : undefined;
+      if (span) return [{ symbol, paragraph, span }];
+    }
+    return [];
   });
+}
+
+/** How many paragraphs before a place are looked through for the one that holds it. */
+const NESTED = 40;
+
+/** Where a stretch of the source stands in a paragraph. */
+function spanIn({ content }: Paragraph, start: number, end: number): [number, number] | undefined {
+  const first = firstAt(content.text.length, (index) => content.sourceOf(index) >= start);
+  const after = firstAt(content.text.length, (index) => content.sourceOf(index) >= end);
+  return after > first ? [first, after] : undefined;
 }
 
 /** The first of `length` indexes from which on a condition holds; `length` where it never does. */

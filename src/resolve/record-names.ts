@@ -16,6 +16,8 @@ const IN_WORDS =
 /** For whom a state acted: the group is no sponsor, and its name holds commas and states of its own. */
 const ON_BEHALF =
   /\s*\(\s*(?:o[nf] behalf of|in its capacity)[^()]{0,400}\)|,?\s+o[nf] behalf of [^,;()]{0,400}|,?\s+in its capacity [^,;()]{0,400}/gi;
+/** Who left the list again: `Peru. - Removes Chile from the list of sponsors`. */
+const WITHDRAWN = /[.;,]?\s*(?:-\s*)?\bremoves\s(?<names>[^.;]{1,400}?)\sfrom the list of sponsors\b[^.;]{0,100}/gi;
 const SEPARATOR = /[,;]/g;
 const AND = /\s+and\s+/gi;
 
@@ -26,7 +28,7 @@ const AND = /\s+and\s+/gi;
 export function statesIn(entry: string, year: number | undefined): NamedState[] {
   if (IN_WORDS.test(entry)) return [];
   // What is left out is blanked, so that places stay as they are.
-  const plain = entry.replace(ON_BEHALF, (words) => ' '.repeat(words.length));
+  const plain = entry.replace(ON_BEHALF, blank).replace(WITHDRAWN, blank);
   const states: NamedState[] = [];
   let from = 0;
   for (const { index } of plain.matchAll(SEPARATOR)) {
@@ -36,6 +38,14 @@ export function statesIn(entry: string, year: number | undefined): NamedState[] 
   states.push(...piece(plain, from, plain.length, year));
   return states;
 }
+
+/** The codes of the states that an entry says left the list. */
+export const withdrawnIn = (entry: string, year: number | undefined): string[] =>
+  [...entry.matchAll(WITHDRAWN)].flatMap(({ groups }) =>
+    statesIn(groups?.names ?? '', year).flatMap(({ code }) => code ?? []),
+  );
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 /** How many "and" a name may hold. */
 const ANDS = 2;

@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../read/record.ts';
 import { given } from './home.ts';
 import { stateCode } from './names.ts';
 import { withLinks } from './record-links.ts';
-import { statesIn } from './record-names.ts';
+import { statesIn, withdrawnIn } from './record-names.ts';
 import { partOf, RecordParagraph, type Words } from './record-paragraphs.ts';
 
 type Lists = Pick<
@@ -64,7 +64,7 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
     // A resolution is adopted at one session. Others that its text speaks of are not its own.
     sessions: data.sessions.map((session) => facts.sessions.find(({ id }) => id === session.id) ?? session),
     agenda: [
-      ...facts.agenda.map((item) => ({ ...data.agenda.find(({ id }) => id === item.id), ...item })),
+      ...facts.agenda.map((item) => ({ ...item, ...aboutItem(data.agenda.find(({ id }) => id === item.id)) })),
       ...data.agenda.filter(({ id }) => !items.has(id)),
     ],
     consideration: joined(facts.consideration, data.consideration, ({ item, date }) => `${item} ${date}`),
@@ -76,6 +76,12 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
     unidentified: [...facts.unidentified, ...data.unidentified],
   };
 }
+
+/** What data say of an item that a text names too. */
+const aboutItem = (item: Fact<'agenda'> | undefined): Partial<Fact<'agenda'>> => ({
+  ...given('title', item?.title),
+  ...given('parent', item?.parent),
+});
 
 /** Two lists as one, without those of the second that the first has. */
 function joined<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T) => string): T[] {
@@ -147,10 +153,17 @@ function agendaOf(
     const words = paragraph.line('Agenda item', title === undefined ? number : `${number} ${title}`);
     const id = `${session}#${number}`;
     const above = /^(\d+)\(/.exec(number)?.[1];
+    const { general, own } = titlesOf(title, above !== undefined);
+    if (above !== undefined && !agenda.has(`${session}#${above}`))
+      agenda.set(`${session}#${above}`, {
+        id: `${session}#${above}`,
+        session,
+        number: above,
+        ...given('title', general),
+        ...words,
+      });
     const parent = above === undefined ? undefined : `${session}#${above}`;
-    if (parent !== undefined && above !== undefined && !agenda.has(parent))
-      agenda.set(parent, { id: parent, session, number: above, ...partOf(words, 0, above.length) });
-    agenda.set(id, { id, session, number, ...given('title', title), ...given('parent', parent), ...words });
+    agenda.set(id, { id, session, number, ...given('title', own), ...given('parent', parent), ...words });
     const when = [adopted, meeting].filter((word) => word !== undefined).join(', ');
     if (when === '') continue;
     consideration.push({
@@ -163,20 +176,32 @@ function agendaOf(
   return { agenda: [...agenda.values()], consideration, paragraphs: paragraph.build() };
 }
 
+/** A sub-item is printed with the item above it: `General title: its own`. */
+function titlesOf(title: string | undefined, isSub: boolean): { general?: string; own?: string | undefined } {
+  const match = isSub ? /^(?<general>[^:：]+?)\s*(?::\s|：)\s*(?<own>.+)$/su.exec(title ?? '') : null;
+  if (match?.groups) return match.groups;
+  // Without a colon it is not known whose title it is.
+  return { own: isSub ? undefined : title };
+}
+
 const yearOf = ({ adopted }: DocumentRecord): number | undefined =>
   adopted === undefined ? undefined : Number(adopted.slice(0, 4));
 
 function sponsorsOf(record: DocumentRecord): Pick<Lists, 'sponsors' | 'unidentified' | 'paragraphs'> {
   const paragraph = new RecordParagraph('sponsors');
+  const year = yearOf(record);
+  const withdrawn = new Set(
+    [...record.sponsors, ...record.additionalSponsors].flatMap((entry) => withdrawnIn(entry, year)),
+  );
   const sponsors = new Map<string, Fact<'sponsors'>>();
   const unidentified: Facts['unidentified'] = [];
   const take = (label: string, entries: readonly string[], role: Fact<'sponsors'>['role']) => {
     paragraph.list(label, entries).forEach((words, index) => {
-      for (const { mention, code, start, end } of statesIn(entries[index] ?? '', yearOf(record))) {
+      for (const { mention, code, start, end } of statesIn(entries[index] ?? '', year)) {
         const where = partOf(words, start, end);
         if (code === undefined) unidentified.push({ mention, expected: 'STATE', list: 'sponsors', ...where });
         // Who submitted the draft is not also one who joined later.
-        else if (!sponsors.has(code)) sponsors.set(code, { code, role, ...where });
+        else if (!sponsors.has(code) && !withdrawn.has(code)) sponsors.set(code, { code, role, ...where });
       }
     });
   };

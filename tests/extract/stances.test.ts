@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { MeetingGrammar } from '../../graph/grammar/grammar.ts';
-import { grammarOf } from '../../graph/grammar/index.ts';
 import type { Language } from '../../graph/model.ts';
+import { contextOf, type MeetingContext } from '../../src/extract/context.ts';
 import { stancesIn } from '../../src/extract/stances.ts';
 import { MappedTextBuilder } from '../../src/parse/mapped-text.ts';
 import type { Paragraph } from '../../src/parse/types.ts';
@@ -14,14 +13,7 @@ function resolution(language: Language, texts: readonly string[]) {
     content.append(text, 0);
     return { id: `${index + 1}`, kind: 'paragraph', content: content.build(), parts: [], headings: [] };
   });
-  const document = { name: 'invented', language, paragraphs, runningHeads: [] };
-  return {
-    document,
-    language,
-    grammar: grammarOf(language) as MeetingGrammar,
-    byId: new Map(),
-    opening: new Set<string>(),
-  };
+  return contextOf({ name: 'invented', language, paragraphs, runningHeads: [] }) as MeetingContext;
 }
 
 /** `+CL -NO ~JP`: in favour, against, abstaining; what is no known state is quoted. */

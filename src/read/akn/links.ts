@@ -7,13 +7,16 @@ const LANGUAGE = /^(?:\/?(?:en|ch|zh|fr|ru|es|ar)\/)+/i;
 const SUPPLEMENT = /\(supp\)$/i;
 /** Principal organs and the Human Rights Council, whose decisions are numbered in their symbols. */
 const DECISION = /^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//;
+/** A part of a document that came later: Add.1, Corr.2. */
+const PART = /\/(?:add|corr|rev)(?=\.\d)/gi;
 const SYMBOL = /^[A-Z][A-Za-z]{0,9}(?:\.\d+)?(?:\([A-Z]{1,9}\))?(?:\/[^/\s]{1,40})+$/;
 
 /** A symbol without white space; that of a decision in capitals: A/RES/57/130A-B, A/RES/217(III). */
 export function asSymbol(printed: string): string {
   const tight = printed.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
   const capitals = tight.toUpperCase();
-  return DECISION.test(capitals) ? capitals : tight;
+  if (DECISION.test(capitals)) return capitals;
+  return tight.replace(PART, (part) => `/${part[1]?.toUpperCase()}${part.slice(2).toLowerCase()}`);
 }
 
 /**
