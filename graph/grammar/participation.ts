@@ -4,44 +4,156 @@ import type { PARTICIPANT_ROLES, PERSON_ROLES } from '../facts.ts';
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-/** Says in which capacity the participants that it names attended. Groups: `list`, or `name` of a single one. */
-export interface AttendanceRule {
+/**
+ * In which capacity somebody attends or speaks, as far as the words say: `OBSERVER` and `PRESENT` leave open whether the
+ * meeting is one of parties or of members.
+ */
+export type Standing = ParticipantRole | 'OBSERVER' | 'PRESENT';
+
+/** Words for a kind of participants, in the sentence that announces them or on the label of a list. First rule that fits. */
+export interface StandingRule {
   readonly pattern: RegExp;
-  readonly role: ParticipantRole;
-  /** What its participants are, unless they are known to be otherwise. */
+  readonly standing: Standing;
+  /** What such participants are, unless they are known to be otherwise. */
   readonly kind: 'STATE' | 'ORGANIZATION';
 }
+
+/** Lists of names. */
+export interface ListGrammar {
+  /** What separates the entries. */
+  readonly separator: RegExp;
+  /** What separates entries that have commas of their own. */
+  readonly strong: RegExp;
+  /** What stands before the last entry. */
+  readonly last: RegExp;
+  /** What a draft leaves in place of names still to come, and marks of notes. */
+  readonly open: RegExp;
+  /** What ends a list after a colon, where the paragraph goes on after it. */
+  readonly end: RegExp;
+  /** The label of a part of a list, with its colon: group `label`. */
+  readonly label: RegExp;
+  /** What stands before a name and is no part of it. */
+  readonly lead: RegExp;
+  /** What stands in brackets or after a comma behind a name and is no part of it. */
+  readonly tail: RegExp;
+  /** An entry that is no state or organization. */
+  readonly notName: RegExp;
+  /** An entry that belongs to the one before it: "Korea, Republic of". */
+  readonly inverted: RegExp;
+  /** A text that ends as the names of organizations do, or holds such a word. */
+  readonly organization: RegExp;
+}
+
+/** How names run on inside a sentence. The first four patterns are sticky. */
+export interface ChainGrammar {
+  /** Between "the representatives of" and the first name. */
+  readonly lead: RegExp;
+  /** Behind a name: brackets, "on behalf of …". */
+  readonly aside: RegExp;
+  /** Between two names. */
+  readonly gap: RegExp;
+  /** The name of an organization that is not known. */
+  readonly unknown: RegExp;
+  /** The end of the words before those who speak: what stands behind the last name, between two, and a name not known. */
+  readonly asideBefore: RegExp;
+  readonly gapBefore: RegExp;
+  readonly unknownBefore: RegExp;
+}
+
+export interface AttendanceGrammar {
+  /** Stands in every paragraph that tells of attendance. */
+  readonly gate: RegExp;
+  /** A heading under which attendance is told. */
+  readonly heading: RegExp;
+  /** In the words before a list: says that those listed attended. */
+  readonly announces: RegExp;
+  /** In the words before a list, or in the sentence: it tells of something else. */
+  readonly excluded: RegExp;
+  readonly standings: readonly StandingRule[];
+  /** Which of the three kinds of organizations a text names, so that a mixture is known. */
+  readonly mixture: readonly RegExp[];
+  /** Sentences without a list: `list` holds the names. */
+  readonly sentences: readonly { readonly pattern: RegExp; readonly unknown: boolean }[];
+  /** A name that is a description of many. */
+  readonly generic: RegExp;
+}
+
+/** Documents that list participants. */
+export interface RollGrammar {
+  /** In the title: the document is such a list. */
+  readonly title: RegExp;
+  /** A line that names a person or an office, not a participant. */
+  readonly person: RegExp;
+}
+
+export interface StatementGrammar {
+  /** Stands in every paragraph that tells of a statement. */
+  readonly gate: RegExp;
+  /** In the words before a list: says that those listed spoke. */
+  readonly announces: RegExp;
+  readonly excluded: RegExp;
+  /** Ends where the name of one who spoke begins (`before`), or begins where it ends (`after`). */
+  readonly speaker: RegExp;
+  /** Whether the name stands before or after {@link speaker}. */
+  readonly nameStands: 'before' | 'after';
+  /** Ends where the names of those by whom a statement was made begin. */
+  readonly by: RegExp;
+  /** At the place behind the names (sticky): they said something. Where names stand before, {@link speaker} says so. */
+  readonly spoke: RegExp;
+  /** The same behind the bare name of a state: sticky, or global where names stand before. */
+  readonly spokeBare: RegExp;
+  /** Behind the name of one who spoke (sticky): those who supported it follow. */
+  readonly seconded: RegExp;
+  /** What may stand before the bare name of a state at the beginning of a sentence. */
+  readonly bare: RegExp;
+  readonly also: RegExp;
+  readonly standings: readonly (readonly [RegExp, Standing])[];
+}
+
+export interface PeopleGrammar {
+  /** Stands in every paragraph that names people. */
+  readonly gate: RegExp;
+  /** A form of address, before or behind the name. */
+  readonly title: RegExp;
+  /** A name: at the place behind the title (sticky), or at the end of the words before it. */
+  readonly name: RegExp;
+  /** A name without title that ends before a bracket. */
+  readonly bracketed: RegExp;
+  /** Between two names that share a bracket. */
+  readonly and: RegExp;
+  /** A bracket behind a name: group `inside`. Sticky. */
+  readonly bracket: RegExp;
+  /** In a bracket, before the name of those for whom somebody observes. */
+  readonly observer: RegExp;
+  /** No part of a name, though written with capitals. */
+  readonly notName: RegExp;
+  /** Words for offices. */
+  readonly offices: readonly (readonly [RegExp, PersonRole])[];
+  /** The end of the words before a name: they say that an office follows. */
+  readonly labelled: RegExp;
+  /** The beginning of the words behind a name: they say that an office follows. */
+  readonly appointed: RegExp;
+  /** Behind the word for an office: it is one of another body than the one that meets. */
+  readonly elsewhere: RegExp;
+  /** Ends where the state begins of which somebody is the president. */
+  readonly headOfState: RegExp;
+  /** Between two names: nothing but a separator. */
+  readonly separator: RegExp;
+  /** An office or employer in apposition behind the name. Group `office`. */
+  readonly apposition: RegExp;
+  /** In a sentence: somebody speaks. */
+  readonly speaks: RegExp;
+  /** Groups `state` and `name`: somebody who is introduced as the representative of a state. */
+  readonly representative: RegExp;
+}
+
 export interface ParticipationGrammar {
-  readonly lists: {
-    /** What separates the entries of a list of names. */
-    readonly separator: RegExp;
-    /** What stands before the last entry. */
-    readonly last: RegExp;
-    /** What a draft leaves in place of names still to come. */
-    readonly open: RegExp;
-  };
-  /** Stands in every paragraph that a rule of attendance fits. */
-  readonly attended: RegExp;
-  readonly attendance: readonly AttendanceRule[];
+  readonly lists: ListGrammar;
+  readonly chains: ChainGrammar;
+  readonly attendance: AttendanceGrammar;
+  readonly rolls: RollGrammar;
   /** Group `session`: the one session that a footnote says a participant attended. */
   readonly attendedOnly: RegExp;
-  readonly statements: {
-    /** Groups `opening` and `list`. */
-    readonly list: RegExp;
-    /** Groups `opening`, ending in the one who spoke, and `under`. */
-    readonly single: RegExp;
-    /** What follows the name of one who said something. */
-    readonly said: RegExp;
-    readonly also: RegExp;
-    readonly roles: readonly (readonly [RegExp, ParticipantRole])[];
-  };
-  readonly people: {
-    /** Groups `names` and `state`. */
-    readonly named: RegExp;
-    /** Group `name` and `state`: somebody who is introduced as the representative of a state. */
-    readonly representative: RegExp;
-    readonly and: RegExp;
-    readonly title: RegExp;
-    readonly roles: readonly (readonly [RegExp, PersonRole])[];
-  };
+  readonly statements: StatementGrammar;
+  readonly people: PeopleGrammar;
 }

@@ -34,7 +34,7 @@ export function meetingIn(context: MeetingContext): MeetingMentions {
     .map((paragraph) => documentsIn(paragraph, context));
   return {
     sessions: sessionsIn(document, context),
-    attendance: inNumbered(attendanceIn),
+    attendance: attendanceIn(document, context),
     statements: statementsIn(document, context),
     agenda: inNumbered(agendaIn),
     consideration: inNumbered(considerationIn),

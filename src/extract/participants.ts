@@ -1,122 +1,163 @@
-import type { Paragraph } from '../parse/types.ts';
-import { bodiesIn, type MeetingContext, place } from './context.ts';
+import type { Standing, StandingRule } from '../../graph/grammar/participation.ts';
+import type { Paragraph, ParsedDocument } from '../parse/types.ts';
+import { bodiesIn, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { findNames } from './gazetteer.ts';
+import { chainBefore, chainFrom } from './name-chain.ts';
+import {
+  type AnnouncedList,
+  announcedLists,
+  type ListedName,
+  listedNames,
+  plausible,
+  standingRule,
+} from './name-list.ts';
+import { rollIn } from './participant-lists.ts';
 import type { ParticipantMention } from './types.ts';
-
-/** A name in a list, with where it stands in the paragraph. */
-export interface ListedName {
-  readonly mention: string;
-  readonly kind: 'STATE' | 'ORGANIZATION';
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An acronym or a short form in brackets after a name. */
-const ACRONYM = /\s*(?:（[^（）]*）|\([^()]*\))\s*$/;
 
 /** The longest paragraph that may be a list of who attended, in characters: a conference with 600 organizations has 30,000. */
 const LONGEST_LIST = 60_000;
 
-/** Who a paragraph says attended. The first rule of the grammar that fits the paragraph says in which capacity. */
-export function attendanceIn(paragraph: Paragraph, context: MeetingContext): ParticipantMention[] {
+/** The longest sentence without a list that may say who attended, in characters. */
+const LONGEST_SENTENCE = 2500;
+
+/** Who a document says attended, paragraph by paragraph; in a list of participants, whose delegations it lists. */
+export function attendanceIn(document: ParsedDocument, context: MeetingContext): ParticipantMention[] {
+  const roll = rollIn(document, context);
+  if (roll.length > 0) return roll;
+  const mentions: ParticipantMention[] = [];
+  let last = -2;
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== 'paragraph') return;
+    const found = paragraphAttendance(paragraph, last === index - 1, context);
+    if (found.length > 0) last = index;
+    mentions.push(...found);
+  });
+  return mentions;
+}
+
+function paragraphAttendance(paragraph: Paragraph, follows: boolean, context: MeetingContext): ParticipantMention[] {
   const text = paragraph.content.text;
-  if (text.length > LONGEST_LIST || !context.grammar.attended.test(text)) return [];
-  for (const rule of context.grammar.attendance) {
-    const match = rule.pattern.exec(text);
-    if (!match) continue;
-    const printed = match.groups?.list ?? match.groups?.name ?? '';
-    const from = match.index + match[0].lastIndexOf(printed);
-    const names =
-      match.groups?.list === undefined
-        ? [single(printed, from, rule.kind)]
-        : listedNames(printed, from, rule.kind, context);
-    return names.map((name, index) => ({
-      mention: name.mention,
-      kind: name.kind,
-      role: rule.role,
-      only: restrictionOf(name, names[index + 1], paragraph, context),
-      ...place(paragraph, name.start, name.end),
-    }));
+  const { attendance } = context.grammar;
+  if (text.length > LONGEST_LIST || (paragraph.chapeau === undefined && !attendance.gate.test(text))) return [];
+  const lists = announcedLists(
+    paragraph,
+    context,
+    (opening) => attendance.announces.test(opening) && !attendance.excluded.test(opening),
+  );
+  const listed = lists.flatMap((list) => listAttendance(list, paragraph, context));
+  const told = sentencesOf(paragraph, context.grammar)
+    .filter(({ start, text }) => !lists.some((list) => start < list.end && start + text.length > list.start))
+    .flatMap((sentence) => sentenceAttendance(sentence, paragraph, follows || listed.length > 0, context));
+  return [...listed, ...told].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Those in a list. Where the words before it name no kind of participants, at least one of them must be known. */
+function listAttendance(list: AnnouncedList, paragraph: Paragraph, context: MeetingContext): ParticipantMention[] {
+  const rule = standingRule(list.label, context) ?? standingRule(list.opening, context);
+  const text = paragraph.content.text.slice(list.start, list.end);
+  const names = listedNames(text, list.start, rule?.kind ?? 'STATE', context);
+  if (!plausible(names, rule?.kind ?? 'STATE', context)) return [];
+  const words = list.label === '' ? list.opening : list.label;
+  return asMentions(names, rule, words, paragraph, context);
+}
+
+/** Those whom a sentence without a list names: "The observers for A and B also attended". */
+function sentenceAttendance(
+  sentence: Sentence,
+  paragraph: Paragraph,
+  follows: boolean,
+  context: MeetingContext,
+): ParticipantMention[] {
+  const { attendance } = context.grammar;
+  const { text } = sentence;
+  if (text.length > LONGEST_SENTENCE || !attendance.gate.test(text) || attendance.excluded.test(text)) return [];
+  if (!attendance.announces.test(text)) return [];
+  const rule = standingRule(text, context);
+  const told =
+    follows ||
+    paragraph.headings.length === 0 ||
+    (rule !== undefined && DEFINITE.has(rule.standing)) ||
+    paragraph.headings.some((heading) => attendance.heading.test(heading.text));
+  if (!told) return [];
+  const names = namesTold(text, context);
+  const placed = names.map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }));
+  let words = text;
+  for (const name of names) words = words.replace(name.mention, '');
+  return asMentions(placed, standingRule(words, context), words, paragraph, context);
+}
+
+/** Standings whose words are seldom said of anything but the attendance of the meeting. */
+const DEFINITE: ReadonlySet<Standing> = new Set(['SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER', 'REIO_PARTY']);
+
+function namesTold(text: string, context: MeetingContext): ListedName[] {
+  const { attendance, statements, lists } = context.grammar;
+  const known = findNames(text, context.language, ['STATE', 'ORGANIZATION']);
+  for (const { pattern, unknown } of attendance.sentences) {
+    const match = pattern.exec(text);
+    const printed = match?.groups?.list;
+    if (!match || printed === undefined) continue;
+    const from = match.index + match[0].indexOf(printed);
+    const to = from + printed.length;
+    const chain =
+      statements.nameStands === 'before'
+        ? chainBefore(text, to, known, true, context)
+        : chainInside(text, from, to, known, context);
+    if (chain.names.length > 0) return [...chain.names];
+    // A single name that is not known, where only one who attended can stand.
+    const name = printed.trim().replace(/^(?:[^,，]{0,40}[,，]\s*)?(?:the\s+)?/i, '');
+    if (!unknown || name.length > 140 || attendance.generic.test(printed.trim()) || lists.notName.test(name)) continue;
+    const start = from + printed.lastIndexOf(name);
+    const mention = name.replace(lists.tail, '');
+    if (mention.length > 2)
+      return [{ mention, kind: 'ORGANIZATION', known: false, start, end: start + mention.length }];
   }
   return [];
 }
 
-const single = (printed: string, from: number, kind: ListedName['kind']): ListedName => {
-  const lead = printed.length - printed.trimStart().length;
-  const mention = printed.trim();
-  return { mention, kind, start: from + lead, end: from + lead + mention.length };
-};
-
-/**
- * The names in a list. Known names are kept whole, also where they hold a comma or an "and"; what stands between
- * separators and is not known is a name all the same.
- * @param from where the list begins in the paragraph.
- */
-export function listedNames(
-  list: string,
+/** The names that take the stretch from the first known name on, where nothing but an article stands before them. */
+function chainInside(
+  text: string,
   from: number,
-  kind: ListedName['kind'],
-  { grammar, language }: MeetingContext,
-): ListedName[] {
-  const known = findNames(list, language, ['STATE', 'ORGANIZATION']);
-  const inside = (index: number) => known.some((name) => name.start < index && index < name.end);
-  const open = grammar.lists.open;
-  const names: ListedName[] = [];
-  let start = 0;
-  const take = (end: number) => {
-    const cleaned = list.slice(start, end).replace(open, (found) => ' '.repeat(found.length));
-    for (const piece of splitAtLast(cleaned, start, known, grammar.lists.last)) {
-      const printed = list.slice(piece.start, piece.end).replace(open, '');
-      const whole = known.find((name) => name.start === piece.start && name.text === printed);
-      const mention = whole ? printed : printed.replace(ACRONYM, '');
-      if (mention.trim() === '') continue;
-      const found = known.find((name) => name.start === piece.start && name.text === mention);
-      names.push({
-        mention,
-        kind: found ? (found.kind === 'STATE' ? 'STATE' : 'ORGANIZATION') : kind,
-        start: from + piece.start,
-        end: from + piece.start + mention.length,
-      });
-    }
-  };
-  for (const match of list.matchAll(new RegExp(grammar.lists.separator, 'g'))) {
-    if (inside(match.index)) continue;
-    take(match.index);
-    start = match.index + match[0].length;
-  }
-  take(list.length);
-  return names;
+  to: number,
+  known: ReturnType<typeof findNames>,
+  context: MeetingContext,
+) {
+  const within = text.slice(0, to);
+  const direct = context.grammar.attendance.generic.test(text.slice(from, to))
+    ? chainFrom(within, from, known, false, context)
+    : chainFrom(within, from, known, true, context);
+  const before = known.find((name) => name.start >= from && name.end <= to);
+  if (direct.names.length > 0 || !before) return direct;
+  const lead = text.slice(from, before.start);
+  return /^(?:[^,]{0,80}, )?(?:one |the |two |three )?(?:[a-z ]{0,60}, )?(?:namely,? )?(?:the )?$/i.test(lead)
+    ? chainFrom(within, before.start, known, true, context)
+    : direct;
 }
 
-/** Splits "罗马尼亚和美国" where a known name ends before the "and" or begins after it; trims white space. */
-function splitAtLast(
-  text: string,
-  offset: number,
-  known: readonly { start: number; end: number }[],
-  last: RegExp,
-): { start: number; end: number }[] {
-  const trimmed = (from: number, to: number) => {
-    const piece = text.slice(from, to);
-    const lead = piece.length - piece.trimStart().length;
-    return { start: offset + from + lead, end: offset + from + lead + piece.trim().length };
-  };
-  for (const match of text.matchAll(new RegExp(last, 'g'))) {
-    const before = offset + match.index;
-    const after = before + match[0].length;
-    const splits = known.some((name) => name.end === before) || known.some((name) => name.start === after);
-    const inside = known.some((name) => name.start < before && before < name.end);
-    if (inside || !(splits || match.index === 0)) continue;
-    return [trimmed(0, match.index), trimmed(match.index + match[0].length, text.length)].filter(
-      (piece) => piece.end > piece.start,
-    );
-  }
-  return [trimmed(0, text.length)];
+function asMentions(
+  names: readonly ListedName[],
+  rule: StandingRule | undefined,
+  words: string,
+  paragraph: Paragraph,
+  context: MeetingContext,
+): ParticipantMention[] {
+  const kinds = context.grammar.attendance.mixture.filter((pattern) => pattern.test(words)).length;
+  return names.map((name, index) => ({
+    mention: name.mention,
+    kind: name.kind,
+    standing: rule?.standing ?? 'PRESENT',
+    mixed: kinds > 1,
+    only: restrictionOf(name, names[index + 1], paragraph, context),
+    ...place(paragraph, name.start, name.end),
+  }));
 }
 
 /** The footnote of a name that says what it attended only. Its mark stands after the name, or after the comma behind it. */
 function restrictionOf(name: ListedName, next: ListedName | undefined, paragraph: Paragraph, context: MeetingContext) {
+  const { marks } = paragraph.content;
+  if (marks.length === 0) return undefined;
   const until = next?.start ?? name.end + 2;
-  const mark = paragraph.content.marks.find(({ at }) => at >= name.end && at <= until);
+  const mark = marks.find(({ at }) => at >= name.end && at <= until);
   const note = mark && context.byId.get(`fn${mark.mark}`);
   const session = note && context.grammar.attendedOnly.exec(note.content.text.trim())?.groups?.session;
   return session === undefined ? undefined : bodiesIn(session, [], context);

@@ -1,38 +1,57 @@
 import type { PersonRole } from '../../graph/grammar/participation.ts';
-import type { Heading, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, firstOf, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
+import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
+import { bodiesIn, chapeauOf, firstOf, type MeetingContext, place, type Sentence } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
+import type { ListedName } from './name-list.ts';
+import { type PersonName, personNamesIn, wholeSentences } from './person-names.ts';
 import type { ItemMention, PersonMention } from './types.ts';
+
+/** The longest paragraph in which people are looked for, in characters. */
+const LONGEST = 60_000;
 
 /**
  * The persons that a document names, with their state in brackets or as its representative, and what they were at the
  * meeting. A person who is named again by family name alone is given the full name.
  */
 export function peopleIn(document: ParsedDocument, context: MeetingContext): PersonMention[] {
+  const { people: grammar } = context.grammar;
   const people: PersonMention[] = [];
-  let last: { items: ItemMention; heading: string } = { items: NO_ITEMS, heading: '' };
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.kind !== 'paragraph') continue;
-    const heading = pathOf(paragraph.headings);
-    if (heading !== last.heading) last = { items: NO_ITEMS, heading };
-    const items = itemsIn(paragraph.content.text, paragraph.headings, context);
-    if (namesItems(items)) last = { items, heading };
-    for (const sentence of sentencesOf(paragraph, context.grammar)) {
-      for (const named of namesIn(sentence, context)) {
-        const { start, end, role, state } = named;
-        const name = people.find((other) => isFamilyName(named.name, other.name))?.name ?? named.name;
-        // A chair presides over the session, not over one item.
-        const on = role === 'CHAIR' || role === 'CO_CHAIR' ? NO_ITEMS : last.items;
-        // The first body named is the one that met; those after it are the ones that it met with.
-        const bodies = firstOf(
-          bodiesIn(paragraph.content.text.slice(0, sentence.start + sentence.text.length), paragraph.headings, context),
-        );
-        people.push({ name, state, role, items: on, bodies, ...place(paragraph, start, end) });
-      }
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'cover' && paragraph.kind !== 'heading') return;
+    const { text } = paragraph.content;
+    if (text.length > LONGEST || !grammar.gate.test(text)) return;
+    const found = officesIn(paragraph, context);
+    if (found.length === 0) return;
+    const items = itemsAround(document.paragraphs, index, context);
+    for (const { person, role } of found) {
+      const name = people.find((other) => isFamilyName(person.name, other.name))?.name ?? person.name;
+      // A chair presides over the session, not over one item.
+      const on = role === 'CHAIR' || role === 'CO_CHAIR' ? NO_ITEMS : items;
+      // The first body named is the one that met; those after it are the ones that it met with.
+      const bodies = firstOf(bodiesIn(text.slice(0, sentenceEnd(text, person.to)), paragraph.headings, context));
+      const where = place(paragraph, person.start, person.end);
+      const state = person.of?.kind === 'STATE' ? person.of.text : undefined;
+      if (people.some((other) => other.para === where.para && other.name === name && other.role === role)) continue;
+      people.push({ name, state, role, items: on, bodies, ...where });
     }
-  }
+  });
   return people;
+}
+
+/** How many paragraphs of a section may lie between the one that names its item and the one that names a person. */
+const SECTION = 60;
+
+/** The items that a paragraph names, else those that the nearest one before it under the same headings names. */
+function itemsAround(paragraphs: readonly Paragraph[], index: number, context: MeetingContext): ItemMention {
+  const path = pathOf(paragraphs[index]?.headings ?? []);
+  for (let at = index; at >= Math.max(0, index - SECTION); at -= 1) {
+    const paragraph = paragraphs[at] as Paragraph;
+    if (paragraph.kind !== 'paragraph' || pathOf(paragraph.headings) !== path) continue;
+    const items = itemsIn(paragraph.content.text, paragraph.headings, context);
+    if (namesItems(items)) return items;
+  }
+  return NO_ITEMS;
 }
 
 const pathOf = (headings: readonly Heading[]) => headings.map((heading) => heading.text).join('\n');
@@ -40,35 +59,229 @@ const pathOf = (headings: readonly Heading[]) => headings.map((heading) => headi
 const isFamilyName = (name: string, full: string) =>
   name !== full && !name.includes(' ') && full.split(' ').includes(name);
 
-interface Named {
-  readonly name: string;
-  readonly state: string;
+/** Up to which place the words about a person may name the body: the end of the sentence, or a little further. */
+const sentenceEnd = (text: string, at: number): number => {
+  const end = /[.。]/.exec(text.slice(at));
+  return end ? at + end.index : text.length;
+};
+
+interface Office {
+  readonly person: PersonName;
   readonly role: PersonRole;
-  readonly start: number;
-  readonly end: number;
+  /** Of somebody who speaks for a state or an organization and holds no office: for whom. */
+  readonly speaksFor?: PersonName['of'];
 }
 
-function namesIn(sentence: Sentence, { grammar, language }: MeetingContext): Named[] {
-  const { named, representative, and, title, roles } = grammar.people;
-  // The role stands before the names, or else somewhere in the sentence (by the verb).
-  const roleAt = (index: number) =>
-    roles.find(([pattern]) => pattern.test(sentence.text.slice(0, index)))?.[1] ??
-    roles.find(([pattern]) => pattern.test(sentence.text))?.[1];
-  const chairs = [...sentence.text.matchAll(named)].flatMap((match) => {
-    const role = roleAt(match.index);
-    if (role === undefined) return [];
-    const { names = '', state = '' } = match.groups ?? {};
-    return names.split(and).flatMap((printed) => {
-      const name = printed.replace(title, '').trim();
-      const start = sentence.start + match.index + match[0].indexOf(printed) + printed.indexOf(name);
-      return name === '' ? [] : [{ name, state, role, start, end: start + name.length }];
-    });
+/** The speakers of a sentence who stand for a state or organization: "Ms. A (State) said". */
+export function speakersFor(sentence: Sentence, paragraph: Paragraph, context: MeetingContext): ListedName[] {
+  const { text } = sentence;
+  if (!/[(（]/.test(text) || !context.grammar.people.gate.test(text)) return [];
+  return officesOf(text, paragraph, context).flatMap(({ speaksFor }) =>
+    speaksFor
+      ? [
+          {
+            mention: speaksFor.text,
+            kind: speaksFor.kind,
+            known: true,
+            start: speaksFor.start,
+            end: speaksFor.start + speaksFor.text.length,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The people of a paragraph and their offices. On the cover and in headings, only those behind a label. */
+function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
+  const { text } = paragraph.content;
+  if (paragraph.kind === 'paragraph') {
+    const found = wholeSentences(paragraph, context).flatMap((sentence) =>
+      officesOf(sentence.text, paragraph, context).map(({ person, ...rest }) => ({
+        ...rest,
+        person: moved(person, sentence.start),
+      })),
+    );
+    return [...found, ...representatives(text, found, context)].sort((a, b) => a.person.start - b.person.start);
+  }
+  return paragraph.parts.flatMap((part) =>
+    officesOf(text.slice(part.start, part.end), undefined, context)
+      .filter(({ role }) => role !== 'SPEAKER' && role !== 'PANELLIST')
+      .map(({ person, ...rest }) => ({ ...rest, person: moved(person, part.start) })),
+  );
+}
+
+const moved = (person: PersonName, by: number): PersonName => ({
+  ...person,
+  start: person.start + by,
+  end: person.end + by,
+  from: person.from + by,
+  to: person.to + by,
+});
+
+/** Somebody who is introduced as the permanent representative of a state. */
+function representatives(text: string, found: readonly Office[], { grammar, language }: MeetingContext): Office[] {
+  return [...text.matchAll(grammar.people.representative)].flatMap((match) => {
+    const { name = '', state = '' } = match.groups ?? {};
+    const start = match.index + match[0].lastIndexOf(name);
+    const end = start + name.length;
+    if (found.some(({ person }) => person.start < end && start < person.end)) return [];
+    const of = findNames(state, language, ['STATE']).at(-1)?.text ?? state;
+    const person = { name, start, end, from: start, to: end, inside: '', titled: false } as const;
+    return [{ person: { ...person, of: { text: of, kind: 'STATE', start } }, role: 'SPEAKER' }];
   });
-  const speakers = [...sentence.text.matchAll(representative)].map((match) => {
-    const { name = '', state: printed = '' } = match.groups ?? {};
-    const state = findNames(printed, language, ['STATE']).at(-1)?.text ?? printed;
-    const start = sentence.start + match.index + match[0].lastIndexOf(name);
-    return { name, state, role: 'SPEAKER' as const, start, end: start + name.length };
+}
+
+/**
+ * The people whom a text names and their offices. An office may stand before a name ("Chair: A", "the Chair, A"), behind
+ * it ("elected A as Chair, B and C as Vice-Chairs") or in the sentence that announces a list of them. Who holds none and
+ * says something is a speaker.
+ */
+function officesOf(text: string, paragraph: Paragraph | undefined, context: MeetingContext): Office[] {
+  const { people: grammar } = context.grammar;
+  const people = personNamesIn(text, context);
+  if (people.length === 0) return [];
+  const speaks = grammar.speaks.test(text);
+  const offices: Office[] = [];
+  let carried: PersonRole | undefined;
+  // Whether the office that goes on stood right before the names.
+  let direct = false;
+  people.forEach((person, index) => {
+    const before = text.slice(people[index - 1]?.to ?? 0, person.from);
+    const separated = index > 0 && grammar.separator.test(before);
+    const label = officeAtEnd(before, grammar.offices);
+    const labelled = grammar.labelled.test(before) ? label?.role : undefined;
+    const appointed = appointedTo(text, people, index, context);
+    // "Chair: A", "the panellist A".
+    const adjoins = label?.adjoins || (labelled !== undefined && /[:：]\s*$/.test(before));
+    direct = adjoins || (direct && separated);
+    const role =
+      (adjoins ? label?.role : undefined) ??
+      (direct ? carried : undefined) ??
+      appointed ??
+      labelled ??
+      (separated ? carried : undefined) ??
+      officeIn(person.inside, person, grammar.offices);
+    // A role of a list goes on to the next names; one behind the name belongs to it alone.
+    carried = role !== undefined && role === appointed && role !== labelled ? undefined : role;
+    const rules = role === 'CHAIR' && isHeadOfState(text, person, context);
+    const said = rules ? undefined : (role ?? announced(text.slice(0, person.from), person, paragraph, context));
+    if (said !== undefined) {
+      carried ??= role === undefined ? said : carried;
+      offices.push({ person, role: said });
+    } else if (speaks && isSpeaker(text, person, people[index + 1], context)) {
+      const speaksFor = person.of && person.inside !== '' ? person.of : undefined;
+      offices.push({ person: withState(text, person, context), role: 'SPEAKER', ...(speaksFor ? { speaksFor } : {}) });
+    }
   });
-  return [...chairs, ...speakers];
+  return offices;
+}
+
+type Offices = MeetingContext['grammar']['people']['offices'];
+
+/** The office whose word stands last in a text, and whether nothing but white space or a colon follows it. */
+function officeAtEnd(text: string, offices: Offices): { role: PersonRole; adjoins: boolean } | undefined {
+  const window = text.slice(-160);
+  let best: { at: number; end: number; role: PersonRole } | undefined;
+  for (const [pattern, role] of offices) {
+    const last = lastMatch(window, pattern);
+    // "Vice-Chair" ends where "Chair" does and begins before it.
+    if (last && (best === undefined || last.end > best.end)) best = { ...last, role };
+  }
+  return best && { role: best.role, adjoins: /^[a-z]{0,2}[\s:：|]*$/.test(window.slice(best.end)) };
+}
+
+function lastMatch(text: string, pattern: RegExp): { at: number; end: number } | undefined {
+  let last: { at: number; end: number } | undefined;
+  for (let from = 0; from < text.length; from = last?.end ?? text.length) {
+    const match = pattern.exec(text.slice(from));
+    if (!match) break;
+    last = { at: from + match.index, end: from + match.index + Math.max(1, match[0].length) };
+  }
+  return last;
+}
+
+/** The office behind a name, or behind the names that follow it with nothing but separators between. */
+function appointedTo(
+  text: string,
+  people: readonly PersonName[],
+  index: number,
+  context: MeetingContext,
+): PersonRole | undefined {
+  const { people: grammar } = context.grammar;
+  for (let at = index; at < people.length; at += 1) {
+    const next = people[at + 1];
+    const words = text.slice(people[at]?.to ?? 0, next?.from ?? Math.min(text.length, (people[at]?.to ?? 0) + 200));
+    const behind = grammar.appointed.exec(words)?.[0];
+    if (behind !== undefined && grammar.elsewhere.test(words.slice(behind.length))) return undefined;
+    // "A; Vice-Chair: B": the office is that of the next.
+    if (behind !== undefined && !/^[^,;，；、。\n]{0,80}[:：]/.test(words.slice(behind.length)))
+      return officeAtEnd(behind, grammar.offices)?.role;
+    if (next === undefined || !grammar.separator.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** How far from a name "President of …" may stand, in characters. */
+const NEAR = 60;
+
+/** Whether the president is that of a state and not of the meeting. */
+function isHeadOfState(text: string, person: PersonName, { grammar, language }: MeetingContext): boolean {
+  const words = text.slice(Math.max(0, person.from - NEAR), person.to + NEAR);
+  const match = grammar.people.headOfState.exec(words);
+  if (!match) return false;
+  if (language === 'zh') return true;
+  return findNames(words.slice(match.index + match[0].length), language, ['STATE'])[0]?.start === 0;
+}
+
+/** An office in brackets: "Mr. A (Secretary of the Committee)". */
+const officeIn = (inside: string, person: PersonName, offices: Offices): PersonRole | undefined =>
+  inside === '' || person.of ? undefined : offices.find(([pattern]) => pattern.test(inside))?.[1];
+
+/**
+ * The office that the words before a name, or the paragraph above, announce for those who follow; only for people of
+ * whom the state is printed.
+ */
+function announced(
+  before: string,
+  person: PersonName,
+  paragraph: Paragraph | undefined,
+  context: MeetingContext,
+): PersonRole | undefined {
+  if (person.of === undefined) return undefined;
+  const { offices } = context.grammar.people;
+  const panel = offices.find(([pattern, role]) => role === 'PANELLIST' && pattern.test(before))?.[1];
+  if (panel !== undefined || paragraph === undefined) return panel;
+  const above = chapeauOf(paragraph, context)?.content.text ?? '';
+  if (!/[:：]\s*$/.test(above)) return undefined;
+  return officeAtEnd(above, offices)?.role;
+}
+
+/** Whether somebody without an office says something: an office elsewhere, a state in brackets, and a verb or "by". */
+function isSpeaker(text: string, person: PersonName, next: PersonName | undefined, context: MeetingContext): boolean {
+  const { people: grammar, statements } = context.grammar;
+  if (!person.titled) return false;
+  const behind = text.slice(person.to, next ? next.from : text.length);
+  if (person.inside !== '') return grammar.speaks.test(behind) || grammar.speaks.test(text.slice(0, person.from));
+  const office = grammar.apposition.test(behind) || (statements.nameStands === 'before' && officeBefore(text, person));
+  return office && grammar.speaks.test(text);
+}
+
+/** In Chinese an office stands before the name: 某国环境部长 A 先生. */
+const officeBefore = (text: string, person: PersonName): boolean =>
+  /(?:部长|司长|主任|大使|代表|秘书长|干事|专员|总统|总理|局长|处长|秘书|顾问|会长|所长|市长|副部长)\s*$/.test(
+    text.slice(Math.max(0, person.from - 12), person.from),
+  );
+
+/** A speaker with the state of which an apposition says that it is an office: "Minister of the Environment of A". */
+function withState(text: string, person: PersonName, context: MeetingContext): PersonName {
+  if (person.of || person.inside !== '') return person;
+  const { people: grammar, statements } = context.grammar;
+  const before = statements.nameStands === 'before';
+  const words = before
+    ? text.slice(Math.max(0, person.from - 30), person.from)
+    : (grammar.apposition.exec(text.slice(person.to))?.groups?.office ?? '');
+  const states = findNames(words, context.language, ['STATE']);
+  const state = before ? states.at(-1) : states.at(-1);
+  if (!state || /United Nations|representative of the Secretary/i.test(words)) return person;
+  return { ...person, of: { text: state.text, kind: 'STATE', start: person.start } };
 }

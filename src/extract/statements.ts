@@ -1,100 +1,247 @@
-import type { ParticipantRole } from '../../graph/grammar/participation.ts';
-import type { Paragraph } from '../parse/types.ts';
-import { type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
-import { findNames } from './gazetteer.ts';
-import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
-import { listedNames } from './participants.ts';
+import type { Standing } from '../../graph/grammar/participation.ts';
+import type { Heading, Paragraph } from '../parse/types.ts';
+import { type MeetingContext, place, type Sentence } from './context.ts';
+import { findNames, type Name } from './gazetteer.ts';
+import { itemsIn, NO_BODIES, NO_ITEMS, namesItems } from './items.ts';
+import { type Chain, chainBefore, chainFrom } from './name-chain.ts';
+import {
+  type AnnouncedList,
+  announcedLists,
+  type ListedName,
+  listedNames,
+  plausible,
+  standingRule,
+} from './name-list.ts';
+import { speakersFor } from './people.ts';
+import { wholeSentences } from './person-names.ts';
 import type { ItemMention, SpeakerMention } from './types.ts';
+
+/** The longest paragraph that may list speakers, in characters. */
+const LONGEST_LIST = 60_000;
+
+/** The longest heading that may be the title of an agenda item, in characters. */
+const TITLE = 400;
 
 /**
  * Who a document says made statements: lists of speakers under an agenda item, single speakers, and representatives of a
  * named state or organization who "said" something. Officers, experts and the secretariat are not among them.
  */
 export function statementsIn(document: MeetingContext['document'], context: MeetingContext): SpeakerMention[] {
+  const { gate } = context.grammar.statements;
   const mentions: SpeakerMention[] = [];
   // "The observer for X also made a statement" is about the items of the sentence before.
   let last: { items: ItemMention; index: number } = { items: NO_ITEMS, index: -2 };
   document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'paragraph') return;
-    for (const sentence of sentencesOf(paragraph, context.grammar)) {
-      const carried = last.index >= index - 1 ? last.items : NO_ITEMS;
-      const found = speakersIn(sentence, paragraph, carried, context);
-      const [first] = found;
-      if (first) last = { items: first.items, index };
-      mentions.push(...found);
-    }
+    if (paragraph.kind !== 'paragraph' || paragraph.content.text.length > LONGEST_LIST) return;
+    if (paragraph.chapeau === undefined && !gate.test(paragraph.content.text)) return;
+    const carried = last.index >= index - 1 ? last.items : NO_ITEMS;
+    const found = new Speakers(paragraph, carried, context).all();
+    const [first] = found;
+    if (first) last = { items: first.items, index };
+    mentions.push(...found);
   });
   return mentions;
 }
 
-function speakersIn(
-  sentence: Sentence,
-  paragraph: Paragraph,
-  carried: ItemMention,
-  context: MeetingContext,
-): SpeakerMention[] {
-  const { grammar } = context;
-  const listed = [...sentence.text.matchAll(grammar.statements.list)].flatMap((match) => {
-    const { opening = '', list = '' } = match.groups ?? {};
-    const role = roleOf(opening, grammar.statements.roles);
-    const items = itemsIn(opening, paragraph.headings, context);
-    const from = sentence.start + match.index + match[0].length - list.length;
-    return listedNames(list, from, 'STATE', context).map((name) => ({
+/** Reads the speakers of one paragraph. */
+class Speakers {
+  readonly #paragraph: Paragraph;
+  readonly #context: MeetingContext;
+  #carried: ItemMention;
+  #under: readonly ItemMention[] | undefined;
+
+  constructor(paragraph: Paragraph, carried: ItemMention, context: MeetingContext) {
+    this.#paragraph = paragraph;
+    this.#context = context;
+    this.#carried = carried;
+  }
+
+  all(): SpeakerMention[] {
+    const { statements } = this.#context.grammar;
+    const lists = announcedLists(
+      this.#paragraph,
+      this.#context,
+      (opening) => statements.announces.test(opening) && !statements.excluded.test(opening),
+    );
+    const listed = lists.flatMap((list) => this.#listed(list));
+    const taken = listed.length > 0 ? lists : [];
+    const told = wholeSentences(this.#paragraph, this.#context)
+      .filter(({ start, text }) => !taken.some((list) => start < list.end && start + text.length > list.start))
+      .flatMap((sentence) => this.#told(sentence));
+    return [...listed, ...told].sort((a, b) => a.span[0] - b.span[0]);
+  }
+
+  #listed(list: AnnouncedList): SpeakerMention[] {
+    const context = this.#context;
+    const words = list.label === '' ? list.opening : list.label;
+    const rule = standingRule(list.label, context) ?? standingRule(list.opening, context);
+    const text = this.#paragraph.content.text.slice(list.start, list.end);
+    const names = listedNames(text, list.start, rule?.kind ?? 'STATE', context);
+    if (!plausible(names, rule?.kind ?? 'STATE', context)) return [];
+    return this.#mentions(names, words, list.opening, true);
+  }
+
+  #told(sentence: Sentence): SpeakerMention[] {
+    const { statements, attendance } = this.#context.grammar;
+    const { text } = sentence;
+    if (!statements.gate.test(text) || attendance.excluded.test(text)) return [];
+    let known: readonly Name[] | undefined;
+    const names = () => {
+      known ??= findNames(text, this.#context.language, ['STATE', 'ORGANIZATION']);
+      return known;
+    };
+    const spoken = [
+      ...spokenBy(text, names, this.#context),
+      ...spokenOf(text, names, this.#context),
+      ...spokenBare(text, this.#context),
+      ...speakersFor(sentence, this.#paragraph, this.#context),
+    ];
+    const once = new Map<number, ListedName>();
+    for (const name of spoken) if (!once.has(name.start)) once.set(name.start, name);
+    const placed = [...once.values()]
+      .sort((a, b) => a.start - b.start)
+      .map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }));
+    return this.#mentions(placed, text, text, placed.length > 1);
+  }
+
+  #mentions(names: readonly ListedName[], words: string, opening: string, listed: boolean): SpeakerMention[] {
+    if (names.length === 0) return [];
+    const standing = this.#standingOf(words) ?? this.#standingOf(opening);
+    const items = this.#itemsOf(opening);
+    return names.map((name) => ({
       mention: name.mention,
       kind: name.kind,
-      role,
+      standing,
       items,
-      ...place(paragraph, name.start, name.end),
+      under: this.#headings(),
+      listed,
+      ...place(this.#paragraph, name.start, name.end),
     }));
-  });
-  if (listed.length > 0) return listed;
-  const single = [...sentence.text.matchAll(grammar.statements.single)].flatMap((match) =>
-    singleSpeaker(match, sentence, paragraph, carried, context),
-  );
-  return single.length > 0 ? single : narrated(sentence, paragraph, context);
+  }
+
+  #standingOf(words: string): Standing | undefined {
+    return this.#context.grammar.statements.standings.find(([pattern]) => pattern.test(words))?.[1];
+  }
+
+  /** The items that the words name; where they say "also", those of the sentence before. */
+  #itemsOf(words: string): ItemMention {
+    const own = itemsIn(words, this.#paragraph.headings, this.#context);
+    if (namesItems(own)) this.#carried = own;
+    else if (namesItems(this.#carried) && this.#context.grammar.statements.also.test(words)) return this.#carried;
+    return own;
+  }
+
+  /** What the headings above may mean: by number, "(Agenda item 3)", or as the title of an item. */
+  #headings(): readonly ItemMention[] {
+    this.#under ??= [...this.#paragraph.headings].reverse().map((heading) => headingItems(heading, this.#context));
+    return this.#under;
+  }
 }
 
-function singleSpeaker(
-  match: RegExpMatchArray,
-  sentence: Sentence,
-  paragraph: Paragraph,
-  carried: ItemMention,
-  context: MeetingContext,
-): SpeakerMention[] {
-  const { grammar, language } = context;
-  const { opening = '' } = match.groups ?? {};
-  const who = findNames(opening, language, ['STATE', 'ORGANIZATION']).at(-1);
-  // The name must be that of the speaker, so nothing may stand between it and "the representative".
-  if (!who || who.end !== opening.trimEnd().length) return [];
-  const own = itemsIn(match[0], paragraph.headings, context);
-  const items = namesItems(own) ? own : grammar.statements.also.test(match[0]) ? carried : own;
-  const start = sentence.start + (match.index ?? 0) + who.start;
-  return [
-    {
-      mention: who.text,
-      kind: who.kind === 'STATE' ? 'STATE' : 'ORGANIZATION',
-      role: roleOf(match[0], grammar.statements.roles),
-      items,
-      ...place(paragraph, start, start + who.text.length),
-    },
-  ];
+function headingItems(heading: Heading, context: MeetingContext): ItemMention {
+  const named = itemsIn(heading.text, [], context);
+  if (namesItems(named)) return named;
+  return { numbers: [], titles: heading.text.length > TITLE ? [] : [heading.text], bodies: NO_BODIES };
 }
 
-/** "The representative of X said …", "the observer for X emphasized …". */
-function narrated(sentence: Sentence, paragraph: Paragraph, context: MeetingContext): SpeakerMention[] {
-  const { grammar, language } = context;
-  const items = itemsIn(sentence.text, paragraph.headings, context);
-  const said = findNames(sentence.text, language, ['STATE', 'ORGANIZATION']).filter((name) =>
-    grammar.statements.said.test(sentence.text.slice(name.end)),
-  );
-  return said.map((name) => ({
-    mention: name.text,
-    kind: name.kind === 'STATE' ? ('STATE' as const) : ('ORGANIZATION' as const),
-    role: undefined,
-    items,
-    ...place(paragraph, sentence.start + name.start, sentence.start + name.end),
-  }));
+type Names = () => readonly Name[];
+
+/** "Statements were made by the representatives of A, B and C". */
+function spokenBy(text: string, names: Names, context: MeetingContext): ListedName[] {
+  const found: ListedName[] = [];
+  for (const match of text.matchAll(context.grammar.statements.by)) {
+    const at = match.index + match[0].length;
+    const chain = chainFrom(text, at, names(), true, context);
+    found.push(...withState(chain));
+  }
+  return found;
 }
 
-const roleOf = (text: string, roles: readonly (readonly [RegExp, ParticipantRole])[]): ParticipantRole | undefined =>
-  roles.find(([pattern]) => pattern.test(text))?.[1];
+/** "The representative of A said", "the observers for A and B made statements". */
+function spokenOf(text: string, names: Names, context: MeetingContext): ListedName[] {
+  const { speaker, nameStands } = context.grammar.statements;
+  const found: ListedName[] = [];
+  speaker.lastIndex = 0;
+  for (let match = speaker.exec(text); match; match = speaker.exec(text)) {
+    if (nameStands === 'before') {
+      found.push(...chainBefore(text, match.index, names(), true, context).names);
+      // The verb may be that of further speakers: "the representative of A, the representative of B and … spoke".
+      speaker.lastIndex = match.index + 1;
+      continue;
+    }
+    const chain = chainFrom(text, match.index + match[0].length, names(), false, context);
+    if (chain.names.length > 0 && spoke(text, chain.end, context)) found.push(...chain.names);
+  }
+  return found;
+}
+
+/** "A and B expressed support": bare names of states at the beginning of a sentence, or of a clause. */
+function spokenBare(text: string, context: MeetingContext): ListedName[] {
+  const { bare, spokeBare, seconded, nameStands } = context.grammar.statements;
+  if (nameStands === 'before') return bareBefore(text, context);
+  const lead = bare.exec(text);
+  for (const at of new Set([0, lead ? lead.index + lead[0].length : 0])) {
+    if (!/^[A-Z]|^the /.test(text.slice(at, at + 4).trimStart())) continue;
+    const from = at + (/^\s*/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+    const names = findNames(text.slice(0, from + BARE), context.language, ['STATE', 'ORGANIZATION']);
+    const chain = chainFrom(text, from, names, false, context);
+    if (chain.names.length === 0 || !chain.names.every(isState) || !spokeAt(text, chain.end, spokeBare)) continue;
+    // "A, supported by B and C, proposed": all of them said something.
+    seconded.lastIndex = chain.end;
+    const others = seconded.test(text) ? chainFrom(text, seconded.lastIndex, names, false, context).names : [];
+    return [...chain.names, ...others];
+  }
+  return [];
+}
+
+/** How far bare names may reach, in characters. */
+const BARE = 300;
+
+const isState = (name: ListedName): boolean =>
+  name.kind === 'STATE' || /^(?:the )?European Union$|^欧洲联盟$|^欧盟$/i.test(name.mention);
+
+function bareBefore(text: string, context: MeetingContext): ListedName[] {
+  const { bare, spokeBare } = context.grammar.statements;
+  const found: ListedName[] = [];
+  for (const match of text.matchAll(spokeBare)) {
+    const from = Math.max(0, match.index - BARE);
+    const window = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    if (!findNames(window, context.language, ['STATE']).some((name) => name.end === window.length)) continue;
+    const names = findNames(text.slice(from, match.index), context.language, ['STATE', 'ORGANIZATION']).map((name) => ({
+      ...name,
+      start: name.start + from,
+      end: name.end + from,
+    }));
+    const chain = chainBefore(text, match.index, names, false, context);
+    if (chain.names.every(isState) && bare.test(text.slice(0, chain.start).trimEnd())) found.push(...chain.names);
+  }
+  return found;
+}
+
+/** The longest name of a state in Chinese, in characters. */
+const LONGEST_NAME = 16;
+
+/** A list of speakers without a state or organization that is known is a list of something else. */
+const withState = (chain: Chain): readonly ListedName[] => (chain.names.some((name) => name.known) ? chain.names : []);
+
+/** How far behind a name the verb may stand, in characters: "of X, speaking on behalf of …, said". */
+const APPOSITION = 600;
+
+const spoke = (text: string, at: number, context: MeetingContext): boolean =>
+  spokeAt(text, at, context.grammar.statements.spoke);
+
+/** Whether a verb stands at `at`, or behind a comma after it. */
+function spokeAt(text: string, at: number, verb: RegExp): boolean {
+  const fits = (index: number) => {
+    verb.lastIndex = index;
+    return verb.test(text);
+  };
+  if (fits(at)) return true;
+  if (!/^\s*,/.test(text.slice(at, at + 3))) return false;
+  const end = Math.min(text.length, at + APPOSITION);
+  for (let comma = text.indexOf(',', at); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    if (/[;:]/.test(text.slice(at, comma))) return false;
+    if (fits(comma + 1)) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
  * What `extract` gives: mentions, as printed and each with its place. Who or what they mean is for `resolve` to say.
  */
 import type { Facts, Relation } from '../../graph/facts.ts';
-import type { ParticipantRole, PersonRole } from '../../graph/grammar/participation.ts';
+import type { PersonRole, Standing } from '../../graph/grammar/participation.ts';
 import type { Addressee, Strength } from '../../graph/grammar/proceedings.ts';
 import type { Language } from '../../graph/model.ts';
 import type { Stances } from './stances.ts';
@@ -49,7 +49,9 @@ export interface SessionMention extends Place {
 export interface ParticipantMention extends Place {
   readonly mention: string;
   readonly kind: 'STATE' | 'ORGANIZATION';
-  readonly role: ParticipantRole;
+  readonly standing: Standing;
+  /** The words name several kinds of organizations, so that what is known of this one says which it is. */
+  readonly mixed: boolean;
   /** What a footnote says it attended only. */
   readonly only?: BodyMention | undefined;
 }
@@ -57,8 +59,12 @@ export interface ParticipantMention extends Place {
 export interface SpeakerMention extends Place {
   readonly mention: string;
   readonly kind: 'STATE' | 'ORGANIZATION';
-  readonly role?: ParticipantRole | undefined;
+  readonly standing?: Standing | undefined;
   readonly items: ItemMention;
+  /** What the headings above may mean as items, the innermost first: for where the words name none. */
+  readonly under: readonly ItemMention[];
+  /** Named in a list with others. */
+  readonly listed: boolean;
 }
 
 export interface AgendaMention extends Place {

@@ -1,8 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
+import type { ParticipantRole, Standing } from '../../graph/grammar/participation.ts';
 import type { Mentions, ParticipantMention, SpeakerMention } from '../extract/types.ts';
 import { resolveItems } from './agenda.ts';
 import { given, type Home, homeBodies, homeSessions } from './home.ts';
-import { organizationNamed, stateCode } from './names.ts';
+import { bodyWithId, lineOf, organizationNamed, stateCode } from './names.ts';
 
 type Unidentified = Facts['unidentified'][number];
 export interface Participants<T> {
@@ -16,18 +17,30 @@ interface Identified {
   readonly name?: string;
 }
 
+/** A name with its words turned about: "Korea, Republic of". */
+const INVERTED = /^(?<name>[^,]+), (?<before>.+ of(?: the)?|The)$/i;
+
 /** Who a mention is; undefined where it should be a state and no state has that name. */
 function identify(
   mention: ParticipantMention | SpeakerMention,
   mentions: Mentions,
   home: Home,
 ): Identified | undefined {
-  const code = stateCode(mention.mention, mentions.language, home.year);
-  if (code !== undefined) return { kind: 'STATE', code };
+  const { name: base, before } = INVERTED.exec(mention.mention)?.groups ?? {};
+  const code =
+    stateCode(mention.mention, mentions.language, home.year) ??
+    (base && before
+      ? (stateCode(`${before} ${base}`, mentions.language, home.year) ??
+        stateCode(`${base} (${before})`, mentions.language, home.year))
+      : undefined);
+  // The European Union may be in the table of states' names too.
+  if (code !== undefined && code !== 'EU') return { kind: 'STATE', code };
   const organization = organizationNamed(mention.mention);
-  if (organization === undefined && mention.kind === 'STATE') return undefined;
+  if (organization === undefined && mention.kind === 'STATE' && code === undefined) return undefined;
   const name = mention.mention.replace(/^the /i, '');
-  return organization?.id === 'EU' ? { kind: 'ORGANIZATION', code: 'EU', name } : { kind: 'ORGANIZATION', name };
+  return organization?.id === 'EU' || code === 'EU'
+    ? { kind: 'ORGANIZATION', code: 'EU', name }
+    : { kind: 'ORGANIZATION', name };
 }
 
 const unidentified = (mention: ParticipantMention | SpeakerMention, list: string): Unidentified => ({
@@ -38,24 +51,66 @@ const unidentified = (mention: ParticipantMention | SpeakerMention, list: string
   span: [...mention.span],
 });
 
+/** What a meeting is one of: parties to a treaty, or members; it says what those who only observe are. */
+type Meeting = 'PARTIES' | 'MEMBERS';
+
+function meetingOf(mentions: Mentions, home: Home): Meeting {
+  const standings = new Set<Standing>(mentions.attendance.map(({ standing }) => standing));
+  if (standings.has('PARTY') || standings.has('SIGNATORY_OBSERVER')) return 'PARTIES';
+  if (standings.has('MEMBER')) return 'MEMBERS';
+  const treaty = home.bodies.some((id) => lineOf(id).some((body) => body.instrument !== undefined));
+  return treaty ? 'PARTIES' : 'MEMBERS';
+}
+
+const OF_STATES: ReadonlySet<Standing> = new Set<Standing>([
+  'PARTY',
+  'SIGNATORY_OBSERVER',
+  'NON_SIGNATORY_OBSERVER',
+  'NON_PARTY_OBSERVER',
+  'MEMBER',
+  'NON_MEMBER_STATE_OBSERVER',
+  'OBSERVER',
+  'PRESENT',
+]);
+
+/** What a participant of a known or unknown kind was, where its standing may be said of a list with others in it. */
+function roleOf(who: Identified, standing: Standing, mixed: boolean, meeting: Meeting): ParticipantRole {
+  const observer = meeting === 'PARTIES' ? 'NON_PARTY_OBSERVER' : 'NON_MEMBER_STATE_OBSERVER';
+  if (who.kind === 'STATE') {
+    if (standing === 'OBSERVER' || !OF_STATES.has(standing)) return observer;
+    if (standing === 'PRESENT') return meeting === 'PARTIES' ? 'PARTY' : 'MEMBER';
+    return standing as ParticipantRole;
+  }
+  if (who.code === 'EU') {
+    if (standing === 'PARTY' || standing === 'REIO_PARTY') return 'REIO_PARTY';
+    if (standing === 'MEMBER') return 'MEMBER';
+    return 'IGO_OBSERVER';
+  }
+  if (!OF_STATES.has(standing) && !mixed) return standing as ParticipantRole;
+  const kind = organizationNamed(who.name ?? '')?.kind;
+  if (kind === 'NGO') return 'NGO_OBSERVER';
+  if (kind === 'UN_AGENCY' || kind === 'UN_OFFICE') return 'UN_AGENCY_OBSERVER';
+  if (kind !== undefined || OF_STATES.has(standing)) return 'IGO_OBSERVER';
+  return standing as ParticipantRole;
+}
+
 /** Who attended which sessions. */
 export function resolveAttendance(mentions: Mentions, home: Home): Participants<Facts['attendance'][number]> {
   const facts: Facts['attendance'] = [];
   const unknown: Unidentified[] = [];
+  const meeting = meetingOf(mentions, home);
   for (const mention of mentions.attendance) {
     const who = identify(mention, mentions, home);
     if (!who) {
       unknown.push(unidentified(mention, 'attendance'));
       continue;
     }
-    // A single observer may be a state: then it is no organization, and the text does not say whether it signed.
-    const role = who.kind === 'STATE' && mention.role === 'IGO_OBSERVER' ? 'NON_PARTY_OBSERVER' : mention.role;
     const only =
       mention.only && homeBodies(mention.only, home).length > 0 ? homeSessions(mention.only, home) : undefined;
     facts.push({
       mention: mention.mention,
       ...who,
-      role,
+      role: roleOf(who, mention.standing, mention.mixed, meeting),
       sessions: only ?? home.sessions.map((session) => session.id),
       para: mention.para,
       span: [...mention.span],
@@ -73,17 +128,24 @@ export function resolveStatements(
 ): Participants<Facts['statements'][number]> {
   const facts: Facts['statements'] = [];
   const unknown: Unidentified[] = [];
+  const meeting = meetingOf(mentions, home);
+  const attended = new Map<string, ParticipantRole | undefined>();
+  for (const { code, role } of attendance) if (code !== undefined && !attended.has(code)) attended.set(code, role);
   for (const mention of mentions.statements) {
     const who = identify(mention, mentions, home);
     if (!who) {
       unknown.push(unidentified(mention, 'statements'));
       continue;
     }
-    if (who.kind === 'ORGANIZATION' && organizationNamed(mention.mention)?.kind === 'UN_OFFICE') continue;
-    const items = resolveItems(mention.items, agenda, home);
+    if (who.kind === 'ORGANIZATION' && serves(mention, home)) continue;
+    const items = itemsOf(mention, agenda, home);
     // "The observer for X" does not say whether X signed; the list of those who attended may.
-    const attended = attendance.find((other) => other.code !== undefined && other.code === who.code)?.role;
-    const role = mention.role === 'NON_PARTY_OBSERVER' ? (attended ?? mention.role) : mention.role;
+    const role =
+      mention.standing === undefined
+        ? undefined
+        : mention.standing === 'OBSERVER' && attended.has(who.code ?? '')
+          ? attended.get(who.code ?? '')
+          : roleOf(who, mention.standing, true, meeting);
     facts.push({
       mention: mention.mention,
       ...who,
@@ -95,4 +157,22 @@ export function resolveStatements(
     });
   }
   return { facts, unidentified: unknown };
+}
+
+/** The items that the words name, else those that the nearest heading names. */
+function itemsOf(mention: SpeakerMention, agenda: Facts['agenda'], home: Home): string[] {
+  for (const items of [mention.items, ...mention.under]) {
+    const found = resolveItems(items, agenda, home);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Whether an organization is an office of the Secretariat that speaks for the secretariat of the meeting: always where it
+ * speaks alone, unless the meeting is of the Assembly or of a council, before which offices appear as guests.
+ */
+function serves(mention: SpeakerMention, home: Home): boolean {
+  if (organizationNamed(mention.mention)?.kind !== 'UN_OFFICE') return false;
+  return !(mention.listed && home.bodies.some((id) => bodyWithId(id)?.kind === 'COUNCIL'));
 }

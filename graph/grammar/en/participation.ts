@@ -1,89 +1,159 @@
 /** English: how it says who attended, spoke and held office. */
 import type { ParticipationGrammar } from '../participation.ts';
+import { people } from './people.ts';
+import { statements } from './statements.ts';
 
-const SENTENCE = '[^.:]';
+/** Those who stand for a state or an organization. */
+export const DELEGATES =
+  '(?:(?:permanent|deputy|alternate|acting|distinguished)\\s+){0,2}(?:representatives?|observers?|delegations?|delegates?|permanent missions?)';
+
+/** With what sentences begin, after a list that a colon opened. */
+const STARTS =
+  'The|In|At|A|An|All|Also|And|Representatives?|Observers?|Statements?|Other|Others|It|As|On|Of|For|There|Further|Furthermore|Moreover|During|By|Before|After|Following|Pursuant|Under|With|No|One|Two|Some|Several|Many|They|He|She|Mr|Ms|Mrs|Subsequently|Finally|Participants';
 
 export const participation: ParticipationGrammar = {
-  lists: { separator: /[,;]/, last: /(?:^|\s)and\s+/, open: /\[\s*(?:…|\.\.\.)\s*\]/g },
-  attended: /\brepresented\b/i,
-  attendance: [
-    {
-      pattern: /(?<name>[^,.:]+?), a regional economic integration organization[^.]*party/i,
-      role: 'REIO_PARTY',
-      kind: 'ORGANIZATION',
-    },
-    {
-      pattern: new RegExp(`non-signator${SENTENCE}*represented by observers${SENTENCE}*:(?<list>[^.]+)`, 'i'),
-      role: 'NON_SIGNATORY_OBSERVER',
-      kind: 'STATE',
-    },
-    {
-      pattern: new RegExp(`signator${SENTENCE}*represented by (?:an )?observers?${SENTENCE}*:(?<list>[^.]+)`, 'i'),
-      role: 'SIGNATORY_OBSERVER',
-      kind: 'STATE',
-    },
-    {
-      pattern: new RegExp(`\\bparties${SENTENCE}*were represented${SENTENCE}*:(?<list>[^.]+)`, 'i'),
-      role: 'PARTY',
-      kind: 'STATE',
-    },
-    {
-      pattern: new RegExp(
-        `intergovernmental organizations${SENTENCE}*represented by (?:an )?observers?${SENTENCE}*:(?<list>[^.]+)`,
-        'i',
-      ),
-      role: 'IGO_OBSERVER',
-      kind: 'ORGANIZATION',
-    },
-    {
-      pattern: new RegExp(`non-governmental organizations${SENTENCE}*:(?<list>[^.]+)`, 'i'),
-      role: 'NGO_OBSERVER',
-      kind: 'ORGANIZATION',
-    },
-    {
-      pattern: new RegExp(
-        `(?:specialized agenc|United Nations (?:system|Secretariat|entit))${SENTENCE}*represented${SENTENCE}*:(?<list>[^.]+)`,
-        'i',
-      ),
-      role: 'UN_AGENCY_OBSERVER',
-      kind: 'ORGANIZATION',
-    },
-    {
-      pattern: new RegExp(`members of the ${SENTENCE}*were represented${SENTENCE}*:(?<list>[^.]+)`, 'i'),
-      role: 'MEMBER',
-      kind: 'STATE',
-    },
-  ],
+  lists: {
+    separator: /[,;|\t\n]/g,
+    strong: /[;|\t\n]/g,
+    last: /(?:^|\s)(?:and|as well as)\s+/g,
+    open: /\[\s*(?:…|\.\.\.)\s*\]|[*†‡]+/g,
+    end: new RegExp(`[.](?=\\s+(?:${STARTS})\\b)|[.]\\s*$`),
+    label: /(?:^|[;.\n)]|,(?= and\b))\s*(?:and\s+)?(?:\(?[a-z]{1,4}\)\s*)?(?<label>[^:;.\n]{2,200}):/g,
+    lead: new RegExp(
+      `^(?:(?:and|as well as|also|both|by|namely|\\(?[a-z]{1,4}\\)|[-–•·])\\s+){0,3}(?:the\\s+)?(?:${DELEGATES}\\s+(?:of|for|from)\\s+)?(?:the\\s+)?`,
+      'i',
+    ),
+    tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of .{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
+    notName:
+      /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|on behalf of)/,
+    inverted:
+      /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$/i,
+    organization:
+      /\b(?:Organi[sz]ations?|Institut[eo]|Centre|Center|Associations?|Councils?|Union|Fund|Foundations?|Fundación|Network|Commission|Agency|University|International|Federation|Society|Committee|League|Alliance|Programme|World|Global|Bank|Secretariat|Office|Initiative|Group|Forum|Conference|Coalition|Congress|Court|Academy|Bureau|Trust|Board|Authority|Community|Partnership|Movement|Mission|Chamber|Caucus|Confederation|Consortium|Convention|Entity|Unit|Division|Department|Company|Corporation|Limited|Ltd|Inc|Campaign|Action|Watch|Service|School|College|Panel|Platform|Order|Mechanism|System|Association|Asociación|[A-Z]{3,10})\b/,
+  },
+  chains: {
+    lead: /(?:the\s+following[^:.;]{0,80}:\s*)?(?:[Tt]he\s+|both\s+)?/y,
+    aside:
+      /(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?)?(?:speaking |spoke )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
+    gap: new RegExp(
+      `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+(?:and|as well as)\\s+)(?:also\\s+)?(?:by\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?:the\\s+following[^:.;]{0,80}:\\s*)?)?(?:the\\s+)?`,
+      'y',
+    ),
+    unknown: /[A-Z][^,;:.()]{3,140}?(?=\s*(?:[,;.()]|$|\s+and\s+(?:the\s+)?[A-Z]))/y,
+    // English names those who speak after it says so.
+    asideBefore: /(?!)/,
+    gapBefore: /(?!)/,
+    unknownBefore: /(?!)/,
+  },
+  attendance: {
+    gate: /represented|attend|present|participat|took part|taking part/i,
+    heading:
+      /attendance|participa|representation|opening|organi[sz]ation(?:al)?\b|composition|duration|introduction|procedural/i,
+    announces:
+      /\b(?:(?:was|were|are|being) (?:also |thus )?(?:represented|present|attended|in attendance)|attended|in attendance|participated|participating|took part|taking part|(?:present|attending|represented)\b[^.:]{0,60}\b(?:was|were)|represented (?:at|by|as|in)|had (?:been )?(?:represented|attended))\b/i,
+    excluded:
+      /\blists? of (?:participants|attendance|delegations|representatives)\b|\bcomposed of\b|\bconsist(?:s|ed|ing) of\b|\belected\b|\bapolog|\bside[- ]event|\bworkshop|\bseminar|\bceremony\b|\bpanell?ists?\b|\bpanel\b|\bexperts? (?:meeting|participated)|\bBureau meeting|\bmeetings? of the Bureau|\bnot (?:represented|attend|present)|\bdid not (?:attend|participate)|\babsent\b|\binformal consultations\b|\bcredentials\b(?![^:]*\b(?:participating|attending|taking part|present)\b)/i,
+    standings: [
+      {
+        pattern: /non-?signator|neither (?:a )?(?:party|parties|signator)|n(?:or|ot) (?:a )?signator|not signed/i,
+        standing: 'NON_SIGNATORY_OBSERVER',
+        kind: 'STATE',
+      },
+      {
+        pattern: /signator|\b(?:had|has|have) signed|signed but/i,
+        standing: 'SIGNATORY_OBSERVER',
+        kind: 'STATE',
+      },
+      {
+        pattern:
+          /non-?(?:state |contracting )?part(?:y|ies)\b|not (?:yet )?(?:a )?(?:state |states )?part(?:y|ies)|other than part/i,
+        standing: 'NON_PARTY_OBSERVER',
+        kind: 'STATE',
+      },
+      {
+        pattern: /^(?!.*\b(?:States|Governments|countries|Parties)\b).*regional economic integration organi[sz]ation/is,
+        standing: 'REIO_PARTY',
+        kind: 'ORGANIZATION',
+      },
+      {
+        pattern:
+          /non-?governmental|civil society|national human rights institution|\bNGOs?\b|private sector|\bindustry\b|\bacademi|youth|indigenous|professional (?:associations|organizations)|major groups/i,
+        standing: 'NGO_OBSERVER',
+        kind: 'ORGANIZATION',
+      },
+      {
+        pattern: /intergovernmental|maintaining (?:a )?permanent (?:observer )?(?:mission|office)|standing invitation/i,
+        standing: 'IGO_OBSERVER',
+        kind: 'ORGANIZATION',
+      },
+      {
+        pattern:
+          /specialized agenc|secretariat (?:units?|entit|departments)|convention secretariats|secretariats of|(?:United Nations|UN) (?:system|secretariat|entit|bod(?:y|ies)|programme|fund|agenc|organ|office|unit|department|regional|institut|treat)|regional commissions|funds and programmes|programmes and funds|bodies of the United Nations|(?:organi[sz]ations|entities|agencies|institut(?:es|ions)|units|offices|departments) (?:of|within) the United Nations|related organi[sz]ations/i,
+        standing: 'UN_AGENCY_OBSERVER',
+        kind: 'ORGANIZATION',
+      },
+      {
+        pattern:
+          /international organi[sz]ation|regional (?:organi[sz]ation|bodies)|\bother (?:entities|organi[sz]ations)/i,
+        standing: 'IGO_OBSERVER',
+        kind: 'ORGANIZATION',
+      },
+      {
+        pattern:
+          /non-?member|not (?:a )?members?|other than (?:the )?members|observer states|other (?:member )?states|other states members of the united nations|states members of the united nations[^:]*observer|member states[^:]*\bobservers?\b|observers?\b[^:]*(?:member states|states members of the united nations)/i,
+        standing: 'NON_MEMBER_STATE_OBSERVER',
+        kind: 'STATE',
+      },
+      { pattern: /\bpart(?:y|ies)\b/i, standing: 'PARTY', kind: 'STATE' },
+      { pattern: /observers?\b/i, standing: 'OBSERVER', kind: 'STATE' },
+      { pattern: /\bmembers?\b/i, standing: 'MEMBER', kind: 'STATE' },
+      { pattern: /\b(?:states|countries|governments|delegations|nations)\b/i, standing: 'PRESENT', kind: 'STATE' },
+      { pattern: /\borgani[sz]ations?\b|\bentit|\bagenc/i, standing: 'IGO_OBSERVER', kind: 'ORGANIZATION' },
+    ],
+    mixture: [
+      /specialized agenc|United Nations (?!member)|secretariat/i,
+      /(?<!non-?)governmental|intergovernmental/i,
+      /non-?governmental/i,
+    ],
+    sentences: [
+      // The session was attended by observers from A and B.
+      {
+        pattern: new RegExp(
+          `\\b(?:was|were) (?:also )?attended by (?:(?:the\\s+|an?\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?<list>[^:]{3,3000})`,
+          'i',
+        ),
+        unknown: false,
+      },
+      // The representatives of A and B attended.
+      {
+        pattern: new RegExp(
+          `\\b${DELEGATES}\\s+(?:of|for|from)\\s+(?<list>[^:]{3,3000}?),?\\s+(?:(?:was|were) (?:also )?(?:present|in attendance|represented)|(?:also )?(?:attended|participated|took part))\\b`,
+          'i',
+        ),
+        unknown: false,
+      },
+      // A, a State signatory, was represented by an observer.
+      {
+        pattern:
+          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its )[^:]{3,240}?,)? (?:was|were) (?:also )?represented (?:by (?:an )?observers?|as (?:an )?observers?)/i,
+        unknown: true,
+      },
+      {
+        pattern:
+          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its )[^:]{3,240}?,)? (?:(?:was|were) (?:also )?represented|(?:also )?(?:participated|attended|took part)\b)/i,
+        unknown: false,
+      },
+    ],
+    generic:
+      /^(?:All|Many|Most|Some|Several|Each|Every|No|None|Women|Men|Parties|Members|Member|States|Regions?|Representatives?|Observers?|Participants|Delegations?|A (?:number|total|large)|Also|In|Other|Numerous|Various|These|Those|Both|That|This|It|They|He|She|Non-governmental|Intergovernmental|The (?:following|Committee|Commission|Conference|Council|meeting|session|Chair|President|Secretariat|Bureau|Working Group|Secretary|observer|Secretary-General|Executive|Assembly|latter|former|group|views?|Office))\b/i,
+  },
+  rolls: {
+    title:
+      /\b(?:provisional |final )?lists? of (?:participants|delegations|delegates|representatives|members|attendance)\b/i,
+    person:
+      /^(?:Mr|Ms|Mrs|Miss|Dr|H\.\s?E|Prof|Sir|Dame|Lord|Mme|M|Sr|Sra|S\.E|His |Her |Hon|Amb|Judge|Sheikh)\b|\b(?:Minister|Ambassador|Director|Secretary|Counsell?or|Attaché|Attache|Adviser|Advisor|Officer|Head|Deputy|Chief|Permanent Representative|Representative|Delegate|Delegation|Alternate|Ministry|Department|Expert|Prosecutor|Judge|Professor|President|Manager|Coordinator|Mission|Embassy|Consul|Chair|E-?mail|Tel|Fax|Assistant|Analyst|Consultant|Attorney|Inspector|Chargé|Delegates|Special|Senior|Legal)\b|@|\d{3}/i,
+  },
   attendedOnly: /^(?:attended|attending)?\s*only (?:attended )?(?<session>[^.]+)/i,
-  statements: {
-    list: /(?<opening>[^.:]*?statements were made by[^.:]*?|[^.:]*?made statements[^.:]*?):(?<list>[^.]+)/gi,
-    single: /(?<opening>[^.:;]*?)\s+(?:also )?made (?:a statement|statements)(?<under>[^.:;]*)(?=[.;]|$)/gi,
-    said: /^(?:\s*\([^)]*\))?\s+(?:said|stated|noted|stressed|emphasized|indicated|expressed|reported|underlined|recalled|reiterated)\b/,
-    also: /\balso made\b/i,
-    roles: [
-      [/non-signator/i, 'NON_SIGNATORY_OBSERVER'],
-      [/signator/i, 'SIGNATORY_OBSERVER'],
-      [/regional economic integration organization/i, 'REIO_PARTY'],
-      [/non-governmental/i, 'NGO_OBSERVER'],
-      [/intergovernmental/i, 'IGO_OBSERVER'],
-      [/\bparties\b/i, 'PARTY'],
-      [/\bobserver/i, 'NON_PARTY_OBSERVER'],
-    ],
-  },
-  people: {
-    named:
-      /(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)+(?: and \p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)+)*)\s*\((?<state>[^()]+)\)/gu,
-    representative:
-      /Permanent Representative of (?<state>[^,]+?) to [^,]+,\s*(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)+)/gu,
-    and: /\s+and\s+/,
-    title: /^(?:Mr|Ms|Mrs|Dr|Ambassador|Professor)\.?\s+/,
-    roles: [
-      [/vice-chair/i, 'VICE_CHAIR'],
-      [/co-chair/i, 'CO_CHAIR'],
-      [/rapporteur/i, 'RAPPORTEUR'],
-      [/panellist|presentation by/i, 'PANELLIST'],
-      [/chair/i, 'CHAIR'],
-      [/secretary/i, 'SECRETARY'],
-    ],
-  },
+  statements,
+  people,
 };

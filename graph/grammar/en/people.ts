@@ -1,0 +1,57 @@
+/** English: how it names people and their offices. */
+import type { PeopleGrammar } from '../participation.ts';
+
+const WORD =
+  "(?:(?:al|el|as|at|ash|ar|an|ad|az|ben|ibn|ould|[dlDLO])[-'’])?\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}'’‑-]{0,40}(?<!['’]))";
+const PARTICLE =
+  '(?:(?:de|del|della|di|da|das|do|dos|van|von|der|den|ter|bin|bint|ibn|ben|al|el|la|le|las|los|du|y|e|af|zu|ould|mint)\\s+)';
+const NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){0,7}(?:,? (?:Jr|Sr)\\.)?`;
+const LONG_NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){1,7}(?:,? (?:Jr|Sr)\\.)?`;
+const OFFICE =
+  'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
+
+export const people: PeopleGrammar = {
+  gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of/,
+  title:
+    /(?<![\p{L}])(?:(?:H\.\s?E\.?|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|al-|el-)/gu,
+  name: new RegExp(NAME, 'uy'),
+  bracketed: new RegExp(`(?<![\\p{L}\\p{M}'’-])(?<name>${LONG_NAME})\\s*$`, 'u'),
+  and: /(?:,| and|, and)\s*$/,
+  bracket: /\s*[([](?<inside>[^()[\]]{2,120}(?:\([^()]{2,60}\)[^()]{0,40})?)[)\]]/y,
+  observer: /^(?:(?:the )?(?:observer|representative)s? (?:of|for)|on behalf of)\s+(?:the\s+)?/i,
+  notName:
+    /^(?:Working|Group|Conference|Convention|Committee|Commission|Republic|Ministry|Office|University|Institute|Centre|Agency|Department|Session|Africa|America|Asia|Europe|Council|Assembly|United|Nations|States?|Party|Parties|Article|Part|Section|Annex|Document|Resolution|Decision|Agenda|Item|Items|Add|Rev|Permanent|Mission|Government|Protocol|Rio|New|San|Addis|Buenos|The|In|On|At|Hague|Chair(?:man|woman|person)?s?|Vice|Vice-Chair(?:man|woman|person)?s?|Vice-Presidents?|Co-Chair(?:man|woman|person)?s?|President|Rapporteur|Minister|By|Secretary|Elected|Mr|Ms|Mrs|Dr|Statement|Statements|Opening|Panellists?|Bureau|Moderator|Facilitators?|Co-facilitators?|Members?|First|Second|Third|Deputy|Acting|Later|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|States|Group|Excellency|Judge|Special|Independent|Expert)$/,
+  offices: [
+    [/\b(?:vice|deputy)[- ]?(?:chair|president)|\bvice-?chair/i, 'VICE_CHAIR'],
+    [/\bco-?(?:chair|president)/i, 'CO_CHAIR'],
+    [/facilitat(?:or|ed)/i, 'CO_FACILITATOR'],
+    [/(?<!special |country )\brapporteurs?\b(?! on)/i, 'RAPPORTEUR'],
+    [/panell?ist|\bmoderat(?:or|ed)|keynote|\bpanel (?:discussion|comprised|consisted)/i, 'PANELLIST'],
+    [
+      /(?<!vice[- ]|co-)\bchair(?:man|woman|person|s|ed|ing)?\b|\bpresided\b|(?<!vice[- ]|co-)\bpresidents?\b(?!-| of the republic| and (?:chief|ceo))/i,
+      'CHAIR',
+    ],
+    [
+      /(?<!(?:executive|under|foreign|permanent|cabinet|deputy|assistant|parliamentary|general|principal|first|second|third|home|state)[- ])\bsecretary\b(?!-general| general| of state| for|, ministry)/i,
+      'SECRETARY',
+    ],
+    [/\bmembers? of the bureau\b|\bofficers?:/i, 'OFFICER'],
+  ],
+  labelled: new RegExp(
+    `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by\\s+(?:the\\s+[^.;:]{0,60},\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
+  ),
+  appointed: new RegExp(
+    `^(?:\\s*,?\\s*(?:(?:was|were|had been|be)\\s+)?(?:(?:re-?)?elected\\s+)?(?:by acclamation,?\\s+)?(?:(?:for|by|from|representing) [^,;.]{2,60},?\\s+)?(?:as|to serve as|to the (?:office|post) of|to be|served as|acting as|acted as|in (?:his|her) capacity as)?\\s*(?:the\\s+|its\\s+|an?\\s+)?(?:new\\s+|incoming\\s+|outgoing\\s+|acting\\s+|first\\s+|second\\s+|third\\s+)?(?:${OFFICE})\\b|\\s*,?\\s*(?:presided|chaired|(?:took|assumed|occupied) the [Cc]hair|co-?chaired|moderated|facilitated)\\b)`,
+    'i',
+  ),
+  elsewhere:
+    /^\s+(?:of|for|to)\s+(?:the\s+)?(?:Group of|(?:African|Asian|Arab|Asia|Latin|Western|Eastern|Cairns|Umbrella|European|Environmental|Like)[^,.;]{0,60}\bGroups?\b|[A-Z][^,.;]{0,60}\bGroup\b(?! on)|Alliance|Non-Aligned|Movement|Coalition|Forum|African Union|European|Board|[A-Z][a-z]+ (?:Institute|Foundation|Association|Society|Company|University|Agency|Bank)|Organi[sz]ation|Supreme|Parliament|National|Federal)/,
+  headOfState: /[Pp]resident of (?:the )?/,
+  separator: /^[\s,;.*†\d]*(?:and\s+)?[\s\-–•]*$/,
+  apposition:
+    /^,\s+(?<office>(?:the\s+|an?\s+)?[A-Za-z][^;:()]{3,260}?)(?=,\s+(?:[a-z]+ed|said|spoke|made|gave|on behalf|speaking|in|and)\b|[;.:]|\s+(?:made|said|delivered|gave|welcomed|stated|addressed|opened|and)\b|\s*\(|$)/,
+  speaks:
+    /\b(?:statements?|addresses|remarks|presentations?|messages?|speech(?:es)?|interventions?|introductory|briefings?)\b[^:]{0,200}\b(?:by|from)\b|\bdeclared\b|\b(?:said|stated|spoke|addressed|welcomed|made (?:a|an|opening|introductory|the)|delivered|gave|opened|introduced|presented|informed|reported|noted|stressed|expressed|thanked|recalled|asked|replied|responded|emphasi[sz]ed|highlighted|explained|drew|outlined|announced|proposed|underlined|urged|pointed|briefed|observed|commented|suggested|closed|concluded|called)\b/i,
+  representative:
+    /Permanent Representative of (?<state>[^,]{3,60}?) to [^,]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,6})/gu,
+};
