@@ -65,18 +65,26 @@ const body = z.strictObject({
   prefixes: z.array(text).min(1).optional(),
   kind: z.enum(BODY_KINDS).optional(),
   instrument: text.optional(),
+  decides: z.literal(false).optional(),
+  decisionTags: z.array(text).min(1).optional(),
   names,
   shortNames: names.optional(),
 });
 const instrument = z.strictObject({
   id: text,
-  articles: z.number().int().positive(),
-  adopted: z.iso.date(),
+  articles: z.number().int().positive().optional(),
+  adopted: z.iso.date().optional(),
   parent: text.optional(),
   body: text.optional(),
+  acronyms: names.optional(),
   names,
 });
-const organization = z.strictObject({ id: text, kind: z.enum(ORGANIZATION_KINDS), names });
+const organization = z.strictObject({
+  id: text,
+  kind: z.enum(ORGANIZATION_KINDS),
+  acronyms: names.optional(),
+  names,
+});
 
 /** One name of a state; `from` and `until` are the first and the last year in which it was in use. */
 export type StateName = Readonly<z.infer<typeof stateName>>;
@@ -85,12 +93,17 @@ export type StateReference = Readonly<z.infer<typeof state>>;
 /**
  * A body, by the prefix of its document symbols. `parent` is the body that it is subsidiary to, `instrument` the treaty
  * whose body it is, `prefixes` others under which its documents were issued. `shortNames` are generic names
- * ("Conference", without article) that mean it only in documents of its own family.
+ * ("Conference", without article) that mean it only in documents of its own family. `decides` is false where it adopts no
+ * resolutions and decisions of its own: those that it speaks of are its parent's. `decisionTags` are what the numbers of its
+ * decisions hold and no other's: "/CP." of 1/CP.21, "BC-" of BC-15/1.
  */
 export type BodyReference = Readonly<z.infer<typeof body>>;
-/** A treaty: how many `articles` it has, when it was adopted, the treaty that it supplements, and the body it governs. */
+/**
+ * A treaty: how many `articles` it has, when it was adopted, the treaty that it supplements, and the body it governs; what
+ * is not known for certain is left out. `acronyms` are compared with their case ("who" is not the WHO).
+ */
 export type InstrumentReference = Readonly<z.infer<typeof instrument>>;
-/** An organization that attends or is addressed. */
+/** An organization that attends or is addressed; its `acronyms` are compared with their case. */
 export type OrganizationReference = Readonly<z.infer<typeof organization>>;
 
 /**

@@ -1,0 +1,37 @@
+/** The forms in which a text prints a name of the reference tables. */
+import type { Language } from '../model.ts';
+import { russianForms } from './russian.ts';
+
+/** Particles that Arabic writes onto the word after them: and, for, in, so, as. */
+const PARTICLES = ['و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب'];
+const ARTICLE = 'ال';
+
+function arabicForms(name: string): string[] {
+  if (!/^\p{Script=Arabic}/u.test(name)) return [];
+  return PARTICLES.map((particle) =>
+    // For + the is written with two lams, without the alef of the article.
+    particle.endsWith('ل') && name.startsWith(ARTICLE) ? `${particle}${name.slice(1)}` : particle + name,
+  );
+}
+
+/** Older documents print capitals without accents: "Etats-Unis". */
+const plainCapitals = (name: string) => name.replace(/(?<![\p{L}])[ÀÂÉÈÊÎÔÛ]/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
+
+/**
+ * A name and the other forms in which running text prints it: the cases of Russian, the particles of Arabic, capitals
+ * without accents in French, "St." in English. Articles and prepositions that are words of their own are not part of it.
+ */
+export function formsOf(name: string, language: Language): string[] {
+  switch (language) {
+    case 'ru':
+      return [...new Set([name, ...russianForms(name)])];
+    case 'ar':
+      return [name, ...arabicForms(name)];
+    case 'fr':
+      return [...new Set([name, plainCapitals(name)])];
+    case 'en':
+      return name.startsWith('Saint ') ? [name, `St. ${name.slice(6)}`, `St ${name.slice(6)}`] : [name];
+    default:
+      return [name];
+  }
+}
