@@ -25,8 +25,9 @@ export interface Separated {
 }
 
 const SEPARATOR = /^[_\u2014\u2500]{5,}$/;
-/** `1 `, `1/ `, `[1] `, `* `; glued to the text where that begins with a letter. */
-const NOTE = /^(?:\[(?<bracketed>\d{1,3}|\*{1,3})\]|(?<mark>\*{1,3}|\d{1,3})\/?)(?:\s+(?=\S)|(?=[\p{L}《“]))/u;
+/** `1 `, `1/ `, `[1] `, `* `, `1 ()` as Arabic texts have it; glued to the text where that begins with a letter. */
+const NOTE =
+  /^(?:\[(?<bracketed>\d{1,3}|\*{1,3})\]|(?<mark>\*{1,3}|\d{1,3})\/?)(?:\s+(?:\(\s?\)\s*)?(?=\S)|(?=[\p{L}《“]))/u;
 /** The same where no line sets the notes apart: white space must follow. */
 const PLAIN_NOTE = /^(?<mark>\*{1,3}|\d{1,3})\/?\s+(?=\S)/;
 /** `[^1]: `, as Markdown writes notes. */

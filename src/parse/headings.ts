@@ -8,6 +8,8 @@ export type Level = Heading['level'];
 /** The headings above the place that is being read, and which number comes next at each level. */
 export class Outline {
   #part = 0;
+  /** Of the resolutions that one document holds under one number: A, B. */
+  #letter = 0;
   #chapter = 0;
   #section = 0;
   #number = 0;
@@ -36,6 +38,7 @@ export class Outline {
         return next(marker.value, this.#section) ? 2 : undefined;
       case 'letter':
         // I. is the letter after H or the first chapter: the letter wins where it is the next one.
+        if (marker.bare && this.#isLetterOfResolution(marker)) return 0;
         if (!isRomanOnly(marker) && marker.value === this.#section + 1) return 2;
         if (next(romanValue(marker), this.#chapter)) return 1;
         return marker.value === 1 ? 2 : undefined;
@@ -50,7 +53,8 @@ export class Outline {
   enter(level: Level, marker: Marker | undefined, label: string): void {
     const value = marker?.value ?? 0;
     if (level === 0) {
-      this.#part = value;
+      this.#part = marker?.kind === 'letter' ? 0 : value;
+      this.#letter = marker?.kind === 'letter' ? value : 0;
       this.#chapter = this.#section = this.#number = 0;
     } else if (level === 1) {
       this.#chapter = marker?.kind === 'letter' ? (romanValue(marker) ?? 0) : value;
@@ -61,7 +65,7 @@ export class Outline {
     } else if (level === 3) this.#number = value;
     const number = this.#printed(level);
     const above = this.#headings.filter((heading) => heading.level < level);
-    const numbers = [...above.filter((heading) => heading.level > 0).map((heading) => heading.number), number];
+    const numbers = [...above.filter((heading) => !isPart(heading)).map((heading) => heading.number), number];
     const path = this.#unique(numbers.filter(Boolean).join('.'), level, above, label);
     this.#headings = [...above, { level, number, path, text: '' }];
   }
@@ -75,11 +79,11 @@ export class Outline {
   #printed(level: Level): string {
     switch (level) {
       case 0:
-        return `part ${numberToRoman(this.#part)}`;
+        return this.#letter > 0 ? letterOf(this.#letter) : `part ${numberToRoman(this.#part)}`;
       case 1:
         return numberToRoman(this.#chapter);
       case 2:
-        return String.fromCharCode(64 + this.#section);
+        return letterOf(this.#section);
       case 3:
         return `${this.#number}`;
       case 4:
@@ -87,16 +91,26 @@ export class Outline {
     }
   }
 
+  /** Whether a letter alone on its line stands over a resolution of its own, not over a section of a chapter. */
+  #isLetterOfResolution({ value }: Marker): boolean {
+    if (value !== this.#letter + 1 || this.#part > 0) return false;
+    return this.#letter > 0 ? value !== this.#section + 1 : this.#chapter === 0 && this.#section === 0;
+  }
+
   /** The path, with the part or decision in front where another heading has it already. */
   #unique(path: string, level: Level, above: readonly Heading[], label: string): string {
     if (level === 4) return path;
-    const part = above[0]?.level === 0 ? above[0].number : '';
+    const part = above[0] && isPart(above[0]) ? above[0].number : '';
     const candidates = [path, part && `${part}.${path}`, label && `${label} ${path}`];
     const free = candidates.find((candidate) => candidate && !this.#paths.has(candidate)) ?? path;
     this.#paths.add(free);
     return free;
   }
 }
+
+const letterOf = (value: number): string => String.fromCharCode(64 + value);
+
+const isPart = ({ number }: Heading): boolean => number.startsWith('part ');
 
 /** II, IV: no letter of the alphabet. */
 const isRomanOnly = ({ text }: Marker) => /^[IVXL]{2,}$/.test(text);

@@ -1,6 +1,7 @@
 import {
   abjadToNumber,
   arabicOrdinalToNumber,
+  cyclicToNumber,
   cyrillicToNumber,
   hanToNumber,
   lookalikeToLatin,
@@ -47,11 +48,13 @@ const REACH = 48;
  * A full stop before a digit needs white space between.
  */
 const NUMBER =
-  /^(?<text>\d{1,4}(?:\s?(?:bis|ter|quater)(?=[\s.]))?)(?:\s{0,2}\\?[.、](?:\s*$|\s*(?=[^\s\d.…/])|\s+(?=\d))|\)\s*(?=[^\s\d,;.])|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))(?=[^\s\d–—-])|\t\s*(?=[^\s\d]))/u;
+  /^(?<text>\d{1,4}(?:\s?(?:bis|ter|quater)(?=[\s.]))?)(?:\s{0,2}\\?[.、](?:\s*$|\s*(?=[^\s\d.…/])|\s+(?=\d))|\)\s*(?=[^\s\d,;.])|\s?[-–—](?:\s*$|(?:\s+|(?=\p{Script=Arabic}))(?=[^\s\d–—-]))|\t\s*(?=[^\s\d]))/u;
 const NUMBER_IN_BRACKETS = /^[（(](?<text>\d{1,4})[）)](?:\s*$|\s+(?=\S)|(?=[\u3400-\u9fff]))/;
 const HAN_CHAPTER =
   /^(?<text>[一二三四五六七八九十]{1,3})(?:\s*[.、．]\s*(?=\S)|[\s\t]+(?=[^\s一二三四五六七八九十])|$)/;
 const HAN_IN_BRACKETS = /^[（(](?<text>[一二三四五六七八九十]{1,3})[）)]\s*(?=\S)/;
+/** Stems and branches, which count as letters do. */
+const HAN_CYCLIC = /^[（(](?<text>[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])[）)]\s*/;
 const HAN_CIRCLED = /^(?<text>[㈠-㈩])\s*/;
 const LETTER =
   /^(?<text>[A-Z]|[IVXL]{2,7})(?:\\?\.(?:\s+(?=\S)|(?=[^\s\d.A-Z]|[A-Z][a-z]))|\s[–—-]\s+(?=\S)|\t\s*(?=\S)|$)/;
@@ -83,6 +86,7 @@ export function markerOf(line: string): Marker | undefined {
       found(line, 'sub', SUB) ??
       found(line, 'number', NUMBER_IN_BRACKETS) ??
       found(line, 'bracketed', HAN_IN_BRACKETS) ??
+      found(line, 'sub', HAN_CYCLIC) ??
       found(line, 'sub', SUB_ARABIC) ??
       found(line, 'sub', SUB_CYRILLIC)
     );
@@ -126,13 +130,22 @@ function valueIn(kind: MarkerKind, text: string): { value: number; other?: numbe
     case 'letter':
       return { value: abjadToNumber(text) ?? letterToNumber(lookalikeToLatin(text.toLowerCase())) };
     default: {
-      const abjad = abjadToNumber(text);
-      if (abjad !== undefined) return { value: abjad };
+      const named = abjadToNumber(text) ?? cyclicToNumber(text);
+      if (named !== undefined) return { value: named };
       const latin = lookalikeToLatin(text);
       return { value: letterToNumber(latin), other: latin === text ? undefined : cyrillicToNumber(text) };
     }
   }
 }
+
+/** A number without a point, which is one only where it is the next: 12 The Committee. */
+const WEAK_NUMBER = /^(?<text>\d{1,3})\s+(?=[\p{L}“《])/u;
+
+/** The number with which a line begins, though nothing marks it as a number of a paragraph. */
+export const weakNumberOf = (line: string): Marker | undefined => {
+  const marker = found(line, 'number', WEAK_NUMBER);
+  return marker && { ...marker, weak: true };
+};
 
 /** a is 1, z is 26, aa is 27. */
 export const letterToNumber = (letters: string): number =>

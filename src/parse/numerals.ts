@@ -106,6 +106,15 @@ export function abjadToNumber(text: string): number | undefined {
   return named < 0 ? undefined : named + 1;
 }
 
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+
+/** A stem (甲) or branch (子) of the Chinese cycle as a number; undefined where it is neither. */
+export function cyclicToNumber(text: string): number | undefined {
+  const at = STEMS.includes(text) ? STEMS.indexOf(text) : BRANCHES.indexOf(text);
+  return text.length !== 1 || at < 0 ? undefined : at + 1;
+}
+
 const ARABIC_ORDINALS = [
   'أولا',
   'ثانيا',

@@ -8,7 +8,7 @@ import { type Level, Outline } from './headings.ts';
 import { endsClause, endsInComma, endsSentence, jointOf, opensList } from './joints.ts';
 import { fullWidth, type Line } from './lines.ts';
 import { Lookahead } from './lookahead.ts';
-import { type Marker, markerOf, numberToLetter } from './markers.ts';
+import { type Marker, markerOf, numberToLetter, weakNumberOf } from './markers.ts';
 import { numberToRoman, romanToNumber } from './numerals.ts';
 import type { Heading } from './types.ts';
 
@@ -130,6 +130,8 @@ export class Reader {
       const decision = marker && this.#numbered(marker, index);
       if (decision) return decision;
     }
+    const weak = marker ? undefined : this.#weaklyNumbered(line, index);
+    if (weak) return { as: 'main', marker: weak };
     if (line.bullet && complete) return { as: this.#count.begun ? 'bullet' : 'cover' };
     if (this.#continues(line, index, open)) return { as: 'continuation' };
     return this.#unnumbered(line, index);
@@ -138,7 +140,9 @@ export class Reader {
   /** What a line is that is told by its words alone: an annex, the title of one of several decisions, the end. */
   #special({ text, heading, row }: Line, index: number): Decision | undefined {
     if (text.length > HEADING_LENGTH + 40 || row) return undefined;
-    if (!this.#inList && this.#layout.annex.test(text) && !this.#isListedAnnex(index)) return { as: 'annex' };
+    const annex =
+      this.#layout.annex.test(text) || (this.#block === 'closing' && this.#layout.annex.test(firstWord(text)));
+    if (annex && !this.#inList && !this.#isListedAnnex(index)) return { as: 'annex' };
     const number = text.length <= HEADING_LENGTH ? numberIn(this.#layout.adopted, text) : undefined;
     // Inside an annex only what is numbered as the decisions of the text proper ends it.
     if (number !== undefined && (!this.#inAnnex || this.#label !== '') && !endsSentence(text))
@@ -215,11 +219,31 @@ export class Reader {
     if (inList && (nextItem || (value === 1 && this.#item === 0))) return { as: 'item', marker };
     if (level !== undefined && this.#isHeading(index) && !marker.bare) return { as: 'heading', level, marker };
     if (!sameForm) return undefined;
+    // A misprint: the number after it is the one after the next.
+    if (
+      value > next &&
+      this.#ahead.number(index) === next + 1 &&
+      last > 0 &&
+      !inList &&
+      endsClause(this.#assembly.tail)
+    )
+      return { as: 'main', marker: { ...marker, text: `${next}`, value: next } };
     if (value === 1 && last > 0 && this.#underHeading && !inList) return { as: 'restart', marker };
     // A text may begin in the middle, and a number or two may have been lost on the way.
     const begins = !this.#count.begun && value > 1 && this.#ahead.rises(index);
     const lost = last > 0 && value > next && value <= next + LOST && !inList;
     return (begins || lost) && !this.#isHeading(index) ? { as: 'main', marker } : undefined;
+  }
+
+  /** A number that has lost its point: the next one, before the one after it, in a line that is a paragraph. */
+  #weaklyNumbered({ text }: Line, index: number): Marker | undefined {
+    const { last, next } = this.#count;
+    const first = text.charCodeAt(0);
+    if (first < 48 || first > 57 || last === 0 || this.#width !== Number.POSITIVE_INFINITY || text.length < 60)
+      return undefined;
+    if (this.#ahead.number(index) !== next + 1 || !endsClause(this.#assembly.tail)) return undefined;
+    const marker = weakNumberOf(text);
+    return marker?.value === next ? marker : undefined;
   }
 
   /** Whether what looks like a heading with a letter or numeral is a sentence: long and with a mark at its end. */
@@ -484,6 +508,8 @@ const NO_CUTS: readonly Cut[] = [];
 
 /** A document symbol, with which a row of a table of documents begins. */
 const SYMBOL = /^[A-Z]{1,8}(?:\.\d{1,3})?\/[A-Z0-9]/;
+
+const firstWord = (text: string): string => text.slice(0, Math.max(0, text.indexOf(' ')));
 
 const roman = (value: number): string => numberToRoman(value).toLowerCase();
 
