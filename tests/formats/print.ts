@@ -10,7 +10,8 @@ export function asText(report: Report): string {
       return `${notes.length}`;
     });
   const lines = [
-    ...report.masthead.flat(2).filter((line) => line !== ''),
+    // What stands below each other belongs together.
+    ...[0, 1].flatMap((column) => report.masthead.flatMap((row) => row[column] ?? [])).filter((line) => line !== ''),
     ...report.meeting,
     report.title,
     ...report.blocks.flatMap((block) => {

@@ -21,8 +21,9 @@ interface Gutter {
   readonly to: number;
   readonly x0: number;
   readonly x1: number;
-  /** How many rows have text on both sides. */
+  /** How many rows have text on both sides, and in how many of them the right one begins at one place. */
   readonly both: number;
+  readonly aligned: number;
 }
 
 /** A gutter is at least so wide: in points, and as a share of the size of the letters. */
@@ -30,6 +31,8 @@ const NARROWEST = 7;
 const NARROWEST_SHARE = 0.8;
 /** Where there is one, others may be narrower. */
 const NARROWEST_FURTHER = 3;
+/** Smaller letters are so much smaller, in points. */
+const SMALL = 0.6;
 /** With fewer rows that have text on both sides it must be much wider. */
 const FEWEST = 3;
 const WIDE_SHARE = 2.5;
@@ -47,23 +50,90 @@ const MASTHEAD_ROWS = 4;
 const MARKER =
   /^(?:[•●▪–—*-]|[（(]?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3})[.)）、．]{0,2})$/;
 
-/** Parts the rows of a page into regions, in reading order. */
-export function regionsOf(rows: readonly Row[], { first, rtl }: { first: boolean; rtl: boolean }): Region[] {
-  const regions: Region[] = [];
-  let at = 0;
-  const gutters = choose(rows.flatMap((_, index) => guttersFrom(rows, index, NARROWEST, rtl)));
-  for (const gutter of gutters) {
-    const inside = rows.slice(gutter.from, gutter.to + 1);
-    const kind = kindOf(inside, gutter, { first: first && gutter.from < MASTHEAD_ROWS });
-    const to = withTail(rows, gutter, kind);
-    if (gutter.from > at) regions.push({ kind: 'text', rows: rows.slice(at, gutter.from), gutters: [] });
-    const others = kind === 'columns' ? [] : furtherGutters(rows, gutter, rtl);
-    const middles = [gutter, ...others].map(({ x0, x1 }) => (x0 + x1) / 2).sort((a, b) => a - b);
-    regions.push({ kind, rows: rows.slice(gutter.from, to + 1), gutters: middles });
-    at = to + 1;
+/** Parts the rows of page after page into regions; what one page shows helps to read the next. */
+export class Layout {
+  /** Where the columns of text part in this document. */
+  #columns: { readonly x0: number; readonly x1: number } | undefined;
+  /** The gutters of a table with which the page before ended. */
+  #table: readonly number[] | undefined;
+
+  /** The regions of the next page, in reading order. */
+  regionsOf(rows: readonly Row[], { first, rtl }: { first: boolean; rtl: boolean }): Region[] {
+    const regions: Region[] = [];
+    const carried = this.#table === undefined ? 0 : rowsOfTable(rows, this.#table);
+    if (carried > 0) regions.push({ kind: 'table', rows: rows.slice(0, carried), gutters: this.#table ?? [] });
+    regions.push(...this.#parted(rows.slice(carried), { first, rtl, nested: false }));
+    // Footnotes may follow the table.
+    const last = regions.findLast(({ kind, rows: own }) => kind !== 'text' || own.some((row) => !isSmall(row, rows)));
+    this.#table = last?.kind === 'table' ? last.gutters : undefined;
+    return regions;
   }
-  if (at < rows.length) regions.push({ kind: 'text', rows: rows.slice(at), gutters: [] });
-  return regions;
+
+  /** The regions of a column of text, which may hold a table. */
+  regionsOfColumn(rows: readonly Row[], rtl: boolean): Region[] {
+    return this.#parted(rows, { first: false, rtl, nested: true });
+  }
+
+  #parted(rows: readonly Row[], { first, rtl, nested }: { first: boolean; rtl: boolean; nested: boolean }): Region[] {
+    const regions: Region[] = [];
+    let at = 0;
+    const seeds = rows.flatMap((_, index) => guttersFrom(rows, index, NARROWEST, rtl));
+    const known = nested || !this.#columns ? [] : knownGutters(rows, this.#columns);
+    for (const gutter of choose(seeds, known)) {
+      const inside = rows.slice(gutter.from, gutter.to + 1);
+      const kind = known.includes(gutter)
+        ? 'columns'
+        : kindOf(inside, gutter, { first: first && gutter.from < MASTHEAD_ROWS, nested });
+      if (nested && gutter.aligned < gutter.both) continue;
+      const to = withTail(rows, gutter, kind);
+      if (kind === 'columns') this.#columns ??= { x0: gutter.x0, x1: gutter.x1 };
+      const others = kind === 'columns' ? [] : furtherGutters(rows, gutter, rtl);
+      const cuts = [gutter, ...others].map(cutOf).sort((a, b) => a - b);
+      const from = kind === 'table' ? withHead(rows, gutter, cuts, at) : withTop(rows, gutter, kind, at);
+      if (from > at) regions.push({ kind: 'text', rows: rows.slice(at, from), gutters: [] });
+      regions.push({ kind, rows: rows.slice(from, to + 1), gutters: cuts });
+      at = to + 1;
+    }
+    if (at < rows.length) regions.push({ kind: 'text', rows: rows.slice(at), gutters: [] });
+    return regions;
+  }
+}
+
+/** Whether a row is in smaller letters than the row before it that is largest. */
+const isSmall = (row: Row, rows: readonly Row[]): boolean =>
+  row.size <= Math.max(...rows.slice(-FEWEST * 4).map((one) => one.size)) - SMALL;
+
+/** Where a gutter parts columns: near the right one, since what stands in the left one may be longer elsewhere. */
+const cutOf = ({ x0, x1 }: { x0: number; x1: number }): number => x1 - Math.min(2, (x1 - x0) / 2);
+
+/** How many rows at the top of a page go on with a table: none crosses its gutters, and the last has several cells. */
+function rowsOfTable(rows: readonly Row[], gutters: readonly number[]): number {
+  let count = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.runs.some((run) => gutters.some((x) => run.x0 < x && run.x1 > x))) break;
+    const filled = cellsOf(row, gutters).map((runs) => runs.length > 0);
+    if (filled.filter(Boolean).length > 1 || filled[0] === false) count = index + 1;
+  }
+  return count;
+}
+
+/** The stretches of a page in which nothing stands between the columns of the document. */
+function knownGutters(rows: readonly Row[], { x0, x1 }: { x0: number; x1: number }): Gutter[] {
+  const found: Gutter[] = [];
+  let from = 0;
+  for (let index = 0; index <= rows.length; index += 1) {
+    const row = rows[index];
+    if (row && !row.runs.some((run) => run.x0 < x1 - ALIGNED && run.x1 > x0 + ALIGNED)) continue;
+    const both = rows
+      .slice(from, index)
+      .map((one, at) => ({ at: from + at, sides: cellsOf(one, [cutOf({ x0, x1 })]) }))
+      .filter(({ sides }) => sides.every((runs) => runs.length > 0));
+    const [start, end] = [both[0], both.at(-1)];
+    if (start && end && both.length >= 2)
+      found.push({ from: start.at, to: end.at, x0, x1, both: both.length, aligned: both.length });
+    from = index + 1;
+  }
+  return found;
 }
 
 /** The runs of a row, by the columns that gutters part. */
@@ -101,6 +171,7 @@ function guttersFrom(rows: readonly Row[], from: number, least: number, rtl: boo
     let both = 0;
     const starts: number[] = [];
     let markers = 0;
+    let filling = 0;
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index] as Row;
       if (index > from && row.y - (rows[index - 1] as Row).y > FURTHEST) break;
@@ -111,6 +182,7 @@ function guttersFrom(rows: readonly Row[], from: number, least: number, rtl: boo
       if (!opening.inside) continue;
       to = index;
       both += 1;
+      if (isFilling(row, opening)) filling += 1;
       starts.push(opening.x1);
       if (
         MARKER.test(
@@ -123,16 +195,23 @@ function guttersFrom(rows: readonly Row[], from: number, least: number, rtl: boo
         markers += 1;
     }
     if (both < FEWEST && (both < 2 || x1 - x0 < first.size * WIDE_SHARE)) continue;
-    if (markers >= both * MOST) continue;
+    if (markers >= both * MOST || filling > both * (1 - MOST)) continue;
     const aligned = Math.max(...starts.map((x) => starts.filter((y) => Math.abs(x - y) <= ALIGNED).length));
-    if (aligned >= starts.length * MOST) found.push({ from, to, x0, x1, both });
+    if (aligned >= starts.length * MOST) found.push({ from, to, x0, x1, both, aligned });
   }
   return found;
 }
 
-/** Those with most rows, none of which overlap, from the top. */
-function choose(gutters: readonly Gutter[]): Gutter[] {
-  const chosen: Gutter[] = [];
+/** Whether the white space is one of several of one width, by which the words of a line are spread to fill it. */
+function isFilling(row: Row, opening: { x0: number; x1: number }): boolean {
+  const width = opening.x1 - opening.x0;
+  const alike = openings(row).filter(({ x0, x1, inside }) => inside && Math.abs(x1 - x0 - width) <= width * 0.15);
+  return alike.length > 2;
+}
+
+/** Those that are known, and of the others those with most rows; none of which overlap, from the top. */
+function choose(gutters: readonly Gutter[], known: readonly Gutter[]): Gutter[] {
+  const chosen: Gutter[] = [...known];
   for (const gutter of [...gutters].sort((a, b) => b.both - a.both || b.x1 - b.x0 - (a.x1 - a.x0))) {
     if (chosen.every((other) => gutter.to < other.from || gutter.from > other.to)) chosen.push(gutter);
   }
@@ -153,8 +232,13 @@ function furtherGutters(rows: readonly Row[], gutter: Gutter, rtl: boolean): Gut
   return found;
 }
 
-function kindOf(rows: readonly Row[], gutter: Gutter, { first }: { first: boolean }): RegionKind {
-  const middle = (gutter.x0 + gutter.x1) / 2;
+function kindOf(
+  rows: readonly Row[],
+  gutter: Gutter,
+  { first, nested }: { first: boolean; nested: boolean },
+): RegionKind {
+  if (nested) return 'table';
+  const middle = cutOf(gutter);
   const widths: [number[], number[]] = [[], []];
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
@@ -180,6 +264,36 @@ function kindOf(rows: readonly Row[], gutter: Gutter, { first }: { first: boolea
   return first ? 'masthead' : 'table';
 }
 
+/** The right column may begin above the left one. */
+function withTop(rows: readonly Row[], gutter: Gutter, kind: RegionKind, at: number): number {
+  let from = gutter.from;
+  if (kind !== 'columns') return from;
+  while (from > at && rows[from - 1]?.runs.every((run) => run.x0 >= gutter.x1)) from -= 1;
+  return from;
+}
+
+/** The head of a table may fill its columns so that no gutter shows: rows above whose cells begin where the columns do. */
+function withHead(rows: readonly Row[], gutter: Gutter, middles: readonly number[], at: number): number {
+  const starts = middles.map((_, index) =>
+    Math.min(
+      ...rows.slice(gutter.from, gutter.to + 1).flatMap((row) => cellsOf(row, middles)[index + 1]?.[0]?.x0 ?? []),
+    ),
+  );
+  let from = gutter.from;
+  for (let index = from - 1; index >= at; index -= 1) {
+    const row = rows[index] as Row;
+    const [, ...cells] = cellsOf(row, middles);
+    const filled = cells.filter((runs) => runs.length > 0).length;
+    const aligned = cells.every(
+      (runs, column) => Math.abs((runs[0]?.x0 ?? 0) - (starts[column] ?? 0)) <= ALIGNED || !runs[0],
+    );
+    const crosses = row.runs.some((run) => middles.some((x) => run.x0 < x - ALIGNED && run.x1 > x + ALIGNED));
+    if (filled === 0 || !aligned || crosses) break;
+    from = index;
+  }
+  return from;
+}
+
 /**
  * Columns seldom end at one height: the rows below that have text in one of them belong to it. Below a table or a masthead
  * text may begin at the left, so there these end with the last row that has none there.
@@ -192,8 +306,13 @@ function withTail(rows: readonly Row[], gutter: Gutter, kind: RegionKind): numbe
     if (row.y - before.y > (kind === 'table' ? row.size * 2 : FURTHEST)) break;
     const crosses = row.runs.some((run) => run.x0 < gutter.x1 && run.x1 > gutter.x0);
     if (crosses) break;
-    if (kind === 'columns' || row.runs.every((run) => run.x0 >= gutter.x1)) to = index;
-    else if (kind === 'table') break;
+    const atRight = (one: Row | undefined) => one?.runs.every((run) => run.x0 >= gutter.x1) === true;
+    if (kind === 'columns' || atRight(row)) to = index;
+    else if (kind === 'table') {
+      // The lines of two cells need not stand at one height.
+      const next = rows[index + 1];
+      if (!next || !atRight(next) || next.y - row.y > row.size * NARROWEST_SHARE) break;
+    }
   }
   return to;
 }

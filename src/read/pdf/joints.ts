@@ -15,6 +15,8 @@ const PREFIXES = new Set(
 /** Which words with a hyphen, and which without one, a document has inside its lines. */
 export class Vocabulary {
   readonly #words = new Set<string>();
+  /** The parts of the symbols that stand inside lines. */
+  readonly #components = new Set<string>();
   #parted = 0;
   #kept = 0;
 
@@ -23,6 +25,20 @@ export class Vocabulary {
     for (const [word] of line.matchAll(/\p{L}{2,40}(?:-\p{L}{1,40}){0,4}(?=[^\p{L}-])/gu)) {
       this.#words.add(word.toLowerCase());
     }
+    for (const [symbol] of line.matchAll(/\b[A-Z]{1,8}(?:\/[A-Z0-9][A-Za-z0-9.-]{0,20}){1,10}(?=[^A-Za-z0-9./-])/g)) {
+      for (const component of symbol.split('/')) this.#components.add(component);
+    }
+  }
+
+  /** Whether a symbol that is longer than its column is parted inside one of its parts: CTOC/CO and P/WG.2. */
+  isPartedSymbol(before: string, after: string): boolean {
+    const start = /(?:^|[^A-Za-z0-9])[A-Z]{1,8}(?:\/[A-Za-z0-9.-]{1,20}){0,9}\/(?<last>[A-Za-z0-9.-]{1,20})$/.exec(
+      before,
+    );
+    const rest = /^[A-Za-z0-9.-]{1,20}/.exec(after)?.[0];
+    const last = start?.groups?.last;
+    if (last === undefined || rest === undefined || this.#components.has(last)) return false;
+    return this.#components.has(last + rest) || /^(?:Rev|Add|Corr|Amend)\.\d/.test(last + rest);
   }
 
   /** Sees a word that a line end parts, to learn whether this document parts words at line ends. */
@@ -59,6 +75,7 @@ export function joined(before: string, after: string, vocabulary?: Vocabulary): 
   if (HAN.test(last) || HAN.test(first)) return before + after;
   if (QUOTES.test(last) && HAN.test(before.at(-2) ?? '')) return before + after;
   if (QUOTES.test(first) && HAN.test(after.at(1) ?? '')) return before + after;
+  if (vocabulary?.isPartedSymbol(before, after)) return before + after;
   if ((last === '/' && before.at(-2) !== ' ') || first === '/') return before + after;
   if (/[^\s][-–\u2010]$/.test(before)) return before + after;
   return `${before} ${after}`;

@@ -1,8 +1,8 @@
 /** Lines in reading order, each knowing the column that it stands in; rows of tables are lines of their own kind. */
-import { cellsOf, type Region, regionsOf } from './columns.ts';
+import { cellsOf, type Layout, type Region } from './columns.ts';
 import { joined } from './joints.ts';
 import type { Page } from './pages.ts';
-import { type Piece, pieceOf, type Row } from './rows.ts';
+import { type Piece, pieceOf, type Row, rowOf } from './rows.ts';
 
 export interface Line extends Piece {
   readonly page: number;
@@ -10,38 +10,64 @@ export interface Line extends Piece {
   readonly lane: number;
   /** What kind of lane: lanes of a kind have one left and one right edge throughout the document. */
   readonly laneKind: 'text' | 'left' | 'right' | 'masthead' | 'table';
+  /** Of a row of a table. */
+  readonly cells?: readonly string[];
 }
 
 /** Rows of a table are further apart than the lines of a cell, by this share. */
 const ROW_GAP = 1.3;
+/** The lines of a text are at least so far apart, as a share of the size. */
+const LEAST_LEADING = 0.8;
 const SYMBOL_GOES_ON = /[/-]$/;
 
 /** The lines of a page. `lane` is the number of the last lane before it. */
-export function linesOf(page: Page, rows: readonly Row[], lane: number): Line[] {
+export function linesOf(page: Page, rows: readonly Row[], layout: Layout, lane: number): Line[] {
   const lines: Line[] = [];
   let last = lane;
-  for (const region of regionsOf(rows, { first: page.number === 1, rtl: page.rtl })) {
-    if (region.kind === 'table') {
-      last += 1;
-      lines.push(...tableLines(region, page, last));
+  const add = (region: Region, kind: Line['laneKind']) => {
+    last += 1;
+    if (region.kind === 'table') lines.push(...tableLines(region, page, last));
+    else lines.push(...region.rows.map((row) => ({ ...pieceOf(row.runs, page.rtl), ...of(page, last, kind) })));
+  };
+  for (const region of layout.regionsOf(rows, { first: page.number === 1, rtl: page.rtl })) {
+    if (region.kind === 'table' || region.kind === 'text') {
+      add(region, 'text');
       continue;
     }
     for (let column = 0; column <= region.gutters.length; column += 1) {
-      last += 1;
-      const laneKind = region.kind === 'columns' ? (column === 0 ? 'left' : 'right') : region.kind;
-      for (const row of region.rows) {
-        const runs = cellsOf(row, region.gutters)[column] ?? [];
-        if (runs.length > 0) lines.push({ ...pieceOf(runs, page.rtl), page: page.number, lane: last, laneKind });
+      const inColumn = region.rows
+        .map((row) => cellsOf(row, region.gutters)[column] ?? [])
+        .filter((runs) => runs.length > 0)
+        .map(rowOf);
+      if (region.kind === 'masthead') add({ kind: 'text', rows: inColumn, gutters: [] }, 'masthead');
+      else {
+        for (const part of layout.regionsOfColumn(inColumn, page.rtl)) add(part, column === 0 ? 'left' : 'right');
       }
     }
   }
   return lines;
 }
 
+const of = (page: Page, lane: number, laneKind: Line['laneKind']) => ({ page: page.number, lane, laneKind });
+
+/**
+ * Puts the first row of a table on a page together with the last row of the page before, where the page end parts one row.
+ * @returns that row, or undefined where the first is a row of its own.
+ */
+export function rejoined(before: Line | undefined, first: Line): Line | undefined {
+  const { cells: above } = before ?? {};
+  const { cells } = first;
+  if (!before || !above || !cells || above.length !== cells.length || before.page === first.page) return undefined;
+  if (cells[0] !== '' && !SYMBOL_GOES_ON.test(above[0] ?? '')) return undefined;
+  const whole = above.map((cell, column) => joined(cell, cells[column] ?? ''));
+  return { ...before, cells: whole, text: whole.join('\t').trimEnd(), marks: [...before.marks, ...first.marks] };
+}
+
 /** The rows of a table, whose cells may have several lines. */
 function tableLines({ rows, gutters }: Region, page: Page, lane: number): Line[] {
   const gaps = rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y);
-  const smallest = Math.min(...gaps);
+  // Letters of two fonts in one row may stand a little apart.
+  const smallest = Math.min(...gaps.filter((gap, index) => gap > (rows[index]?.size ?? 0) * LEAST_LEADING));
   const parted = Math.max(...gaps) > smallest * ROW_GAP;
   const found: { cells: string[]; piece: Piece; marks: string[] }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -54,6 +80,7 @@ function tableLines({ rows, gutters }: Region, page: Page, lane: number): Line[]
       (cells[0] === undefined ||
         (filled < 2 && gap <= smallest * ROW_GAP) ||
         SYMBOL_GOES_ON.test(open.cells[0] ?? '') ||
+        (gap <= smallest * ROW_GAP && cells.every((cell) => cell === undefined || /^\p{Ll}/u.test(cell.text))) ||
         (parted && gap <= smallest * ROW_GAP && filled < cells.length));
     if (goesOn) {
       for (const [column, cell] of cells.entries()) {
@@ -72,8 +99,7 @@ function tableLines({ rows, gutters }: Region, page: Page, lane: number): Line[]
     ...piece,
     text: cells.join('\t').trimEnd(),
     marks,
-    page: page.number,
-    lane,
-    laneKind: 'table',
+    cells,
+    ...of(page, lane, 'table'),
   }));
 }

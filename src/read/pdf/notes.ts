@@ -19,9 +19,18 @@ export function separateNotes(
   const body: Line[] = [];
   const notes: { mark: string; text: string }[] = [];
   const awaited = new Set<string>();
-  for (const lane of lanesOf(lines)) {
-    const start = startOfNotes(lane, bodySize);
-    for (const line of lane.slice(0, start)) for (const mark of line.marks) awaited.add(mark);
+  const lanes = lanesOf(lines);
+  const starts = lanes.map((lane) => startOfNotes(lane, bodySize));
+  let page = 0;
+  for (const [index, lane] of lanes.entries()) {
+    const start = starts[index] ?? 0;
+    if (lane[0] && lane[0].page !== page) {
+      page = lane[0].page;
+      // Notes may stand in one column and their marks in the next.
+      for (let i = index; lanes[i]?.[0]?.page === page; i += 1) {
+        for (const line of lanes[i]?.slice(0, starts[i]) ?? []) for (const mark of line.marks) awaited.add(mark);
+      }
+    }
     const foot = lane.slice(start).filter((line) => !RULE.test(line.text));
     const ruled = foot.length < lane.length - start;
     const first = foot.findIndex((line) => labelOf(line, awaited, ruled) !== undefined);

@@ -81,7 +81,7 @@ function pageOf(
   const runs: Run[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
-    const text = item.str.replace(RADICALS, (c) => c.normalize('NFKC'));
+    const text = item.dir === 'rtl' ? arabic(item.str) : item.str.replace(RADICALS, (c) => c.normalize('NFKC'));
     if (text.trim() === '') continue;
     const [a, b, c, d, e, f] = multiply(view.transform, item.transform as unknown as Matrix);
     const size = Math.hypot(c, d);
@@ -111,6 +111,16 @@ function pageOf(
   }
   return { number, width: view.width, height: view.height, rtl, runs };
 }
+
+/**
+ * Arabic letters for the forms in which they are drawn. Lam and alef are drawn as one sign, whose letters many PDFs give in
+ * the wrong order; it is repaired where no word is spelt so (األمين).
+ */
+const arabic = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/ا([أإآا])ل/g, 'ال$1')
+    .replace(/(?<!\p{L})(و?)ل([أإآا])ل(?=\p{L}{2})/gu, '$1لل$2');
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],

@@ -5,9 +5,10 @@
  */
 import { clean } from '../clean.ts';
 import { ownSymbols, printText, TEXT_LIMIT, TooMuchTextError } from '../flow.ts';
+import { Layout } from './columns.ts';
 import { edgesOf, withoutFurniture } from './furniture.ts';
 import { Vocabulary } from './joints.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, rejoined } from './lines.ts';
 import { separateNotes } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { measure, paragraphsOf } from './paragraphs.ts';
@@ -35,6 +36,7 @@ export async function pdfText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const lines: Line[] = [];
   const heads: string[] = [];
   const held: Held[] = [];
+  const layout = new Layout();
   let pages = 0;
   let length = 0;
   const finish = (index: number) => {
@@ -47,10 +49,15 @@ export async function pdfText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
       { rtl: one.page.rtl, first: one.page.number === 1 },
     );
     if (heads.length < 20) heads.push(...top);
-    for (const line of linesOf(one.page, rows, lines.at(-1)?.lane ?? 0)) {
+    for (const line of linesOf(one.page, rows, layout, lines.at(-1)?.lane ?? 0)) {
       const text = line.text.endsWith('\u00ad') ? `${clean(line.text)}\u00ad` : clean(line.text);
       length += text.length;
-      if (text !== '') lines.push({ ...line, text });
+      if (text === '') continue;
+      // Footnotes may stand between the two halves of a row.
+      const above = line.cells ? lines.findLastIndex((other) => other.size > line.size - 0.5) : -1;
+      const whole = rejoined(lines[above], line);
+      if (whole) lines[above] = whole;
+      else lines.push({ ...line, text });
     }
     if (length > TEXT_LIMIT) throw new TooMuchTextError();
   };

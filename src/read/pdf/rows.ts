@@ -28,6 +28,7 @@ export interface Piece {
 
 /** Capital letters are so high, as a share of the size. */
 const HEIGHT = 0.7;
+const LATIN = /[A-Za-z]/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 /** White space is wider than these shares of the size: between words, beside Chinese, between Chinese characters. */
 const SPACE = 0.16;
@@ -55,6 +56,12 @@ export function rowsOf(page: Page): Row[] {
     .sort((a, b) => a.y - b.y);
 }
 
+/** Some runs of a row as a row. */
+export function rowOf(runs: readonly Run[]): Row {
+  const { y, size } = mainOf(runs);
+  return { runs, y, size };
+}
+
 /** Whether two runs stand at one height: at least half of the lower one beside the other. */
 function together(a: Run, b: Run): boolean {
   const shared = Math.min(a.y, b.y) - Math.max(a.y - a.size * HEIGHT, b.y - b.size * HEIGHT);
@@ -65,7 +72,6 @@ function together(a: Run, b: Run): boolean {
 export function pieceOf(given: readonly Run[], rtl: boolean): Piece {
   const main = mainOf(given);
   const runs = rtl ? inReadingOrder(given) : given;
-  const spread = isSpread(runs);
   const marks: string[] = [];
   let text = '';
   let startsRaised = false;
@@ -76,7 +82,7 @@ export function pieceOf(given: readonly Run[], rtl: boolean): Piece {
     const raised = run.size <= main.size * 0.85 && main.y - run.y > main.size * 0.12;
     const isMark = raised && MARK.test(run.text);
     const gap = before ? Math.max(run.x0 - before.x1, before.x0 - run.x1) : 0;
-    const spaced = before !== undefined && gap > spaceBetween(before, run, spread) && !(isMark && gap < main.size);
+    const spaced = before !== undefined && gap > spaceBetween(before, run) && !(isMark && gap < main.size);
     if (firstWord === 0 && spaced && before) {
       firstWord = widthOfFirst(runs, before) || before.x1 - (runs[0]?.x0 ?? 0);
       tabbed = gap > main.size * TAB;
@@ -88,6 +94,7 @@ export function pieceOf(given: readonly Run[], rtl: boolean): Piece {
     } else text += spaced && text !== '' ? ` ${run.text}` : run.text;
     before = run;
   }
+  text = unspread(text);
   const x0 = Math.min(...runs.map((run) => run.x0));
   const x1 = Math.max(...runs.map((run) => run.x1));
   const first = runs[0];
@@ -103,36 +110,43 @@ function mainOf(runs: readonly Run[]): Run {
   return candidates.reduce((best, run) => (run.text.length > best.text.length ? run : best), candidates[0] as Run);
 }
 
-/** From right to left, but numbers and Latin words, which run the other way, in their own order. */
+/** From right to left, but what is written the other way and stands close together (CTOC/COP) in its own order. */
 function inReadingOrder(runs: readonly Run[]): Run[] {
   const ordered: Run[] = [];
   let group: Run[] = [];
   for (const run of runs) {
-    if (run.rtl) {
-      ordered.push(...group, run);
+    const before = group.at(0);
+    const close = before !== undefined && run.x0 - before.x1 < run.size * SPACE;
+    const words = before !== undefined && LATIN.test(before.text) && LATIN.test(run.text);
+    if (run.rtl || !/[\p{L}\p{N}]/u.test(run.text) || !(close || words)) {
+      ordered.push(...group);
       group = [];
-    } else group.unshift(run);
+    }
+    if (run.rtl) ordered.push(run);
+    else group.unshift(run);
   }
   return [...ordered, ...group];
 }
 
-/** Whether the Chinese characters of a line are set apart to fill it. */
-function isSpread(runs: readonly Run[]): boolean {
-  let apart = 0;
-  for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
-    if (!before || !HAN.test(before.text.at(-1) ?? '') || !HAN.test(run.text.at(0) ?? '')) continue;
-    if (run.x0 - before.x1 > run.size * SPACE_IN_HAN) apart += 1;
-  }
-  return apart >= SPREAD;
+/**
+ * Chinese text without the white space that only fills its line: before and after punctuation, and between characters that
+ * are set apart throughout.
+ */
+function unspread(text: string): string {
+  const closed = text.replace(/(?<=[（《“【]) +| +(?=[，。；：、）》”】])/g, '');
+  const apart = closed.match(/(?<=[\u2e80-\u9fff，。；：、）》”]) (?=[\u2e80-\u9fff（《“])/g)?.length ?? 0;
+  if (apart < SPREAD) return closed;
+  return closed.replace(
+    /(?<=[\u2e80-\u9fff，。；：、）》”]) (?=[\u2e80-\u9fff（《“0-9A-Z])|(?<=[0-9A-Za-z]) (?=[\u2e80-\u9fff])/g,
+    '',
+  );
 }
 
-function spaceBetween(before: Run, after: Run, spread: boolean): number {
+function spaceBetween(before: Run, after: Run): number {
   const size = Math.min(before.size, after.size);
   const beforeHan = HAN.test(before.text.at(-1) ?? '');
   const afterHan = HAN.test(after.text.at(0) ?? '');
-  if (beforeHan && afterHan) return size * (spread ? TAB * 2 : SPACE_IN_HAN);
-  if (spread && (beforeHan || afterHan)) return size * TAB * 2;
+  if (beforeHan && afterHan) return size * SPACE_IN_HAN;
   return size * (beforeHan || afterHan ? SPACE_BESIDE_HAN : SPACE);
 }
 
