@@ -1,8 +1,10 @@
-import type { Paragraph } from '../parse/types.ts';
+import type { Paragraph, ParsedDocument } from '../parse/types.ts';
+import { isAgenda } from './agenda.ts';
 import { bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
-import { itemsIn, NO_BODIES } from './items.ts';
+import { itemNumbers } from './item-numbers.ts';
+import { itemsIn, NO_BODIES, NO_ITEMS } from './items.ts';
 import { type SymbolsFound, symbolsIn } from './symbols.ts';
-import type { DocumentMention, SymbolMention } from './types.ts';
+import type { DocumentMention, ItemMention, SymbolMention } from './types.ts';
 
 export interface SymbolMentions {
   /** Documents that were before a session. */
@@ -11,48 +13,174 @@ export interface SymbolMentions {
   readonly symbols: readonly SymbolMention[];
 }
 
-/** The document symbols of a paragraph: those that the body had before it, and the others. */
-export function documentsIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+/** The document symbols of a document: those that the body had before it or considered, and the others. */
+export function documentsIn(document: ParsedDocument, context: MeetingContext): SymbolMentions {
+  const agenda = isAgenda(document, context);
+  const found = document.paragraphs
+    .filter((paragraph) => paragraph.content.text.includes('/') || paragraph.content.text.includes(' Doc.'))
+    .map((paragraph) => inParagraph(paragraph, agenda, context));
+  return {
+    documents: found.flatMap(({ documents }) => documents),
+    symbols: found.flatMap(({ symbols }) => symbols),
+  };
+}
+
+const NONE: SymbolMentions = { documents: [], symbols: [] };
+
+function inParagraph(paragraph: Paragraph, agenda: boolean, context: MeetingContext): SymbolMentions {
+  if (symbolsIn(paragraph.content.text).length === 0) return NONE;
+  if (paragraph.kind === 'cover') return onCover(paragraph, context);
   if (paragraph.kind === 'annex') return tableIn(paragraph, context);
+  if (agenda) return announcedIn(paragraph, context);
+  if (paragraph.kind === 'heading') {
+    const headed = underItems(paragraph, context);
+    if (headed.documents.length > 0) return headed;
+  }
   const opening = chapeauOf(paragraph, context);
   const { received } = context.grammar.documents;
   if (opening && received.test(opening.content.text))
     return { documents: listedIn(paragraph, opening, context), symbols: [] };
+  return inSentences(paragraph, context);
+}
+
+/** Sentences: "It had before it documents A and B", "considered the report (A)"; in the others a document is only named. */
+function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+  const { beforeTitle, contained } = context.grammar.documents;
   const documents: DocumentMention[] = [];
   const symbols: SymbolMention[] = [];
   for (const sentence of sentencesOf(paragraph, context.grammar)) {
+    const found = symbolsIn(sentence.text);
+    if (found.length === 0) continue;
+    const before = beforeFrom(sentence.text, context);
+    const introduced = Number.isFinite(before) ? -1 : sentence.text.search(context.grammar.documents.introduced);
     let from = 0;
-    for (const found of symbolsIn(sentence.text)) {
-      const where = place(paragraph, sentence.start + found.start, sentence.start + found.end);
-      const words = sentence.text.slice(from, found.start);
-      if (received.test(words)) {
-        const items = itemsIn(sentence.text, paragraph.headings, context);
-        const bodies = bodiesIn(sentence.text.slice(0, found.start), paragraph.headings, context);
+    for (const entry of found) {
+      const where = place(paragraph, sentence.start + entry.start, sentence.start + entry.end);
+      const words = sentence.text.slice(from, entry.start);
+      const own = introduced >= 0 && entry.start > introduced;
+      if ((entry.start >= before || own) && !contained.test(words)) {
         documents.push({
-          symbols: found.symbols,
-          title: titleOf(words.replace(context.grammar.documents.beforeTitle, '')),
-          bodies,
-          items,
+          ...(own ? { ifOwn: true } : {}),
+          symbols: entry.symbols,
+          title: titleOf(words.replace(beforeTitle, '')),
+          bodies: bodiesIn(sentence.text.slice(0, entry.start), paragraph.headings, context),
+          items: itemsIn(sentence.text, paragraph.headings, context),
           ...where,
         });
-      } else symbols.push(...found.symbols.map((symbol) => ({ symbol, ...where })));
-      from = found.end;
+      } else symbols.push(...entry.symbols.map((symbol) => ({ symbol, ...where })));
+      from = entry.end;
     }
   }
   return { documents, symbols };
+}
+
+/** Where in a sentence it says that a body had before it or considered what follows; Infinity where it does not. */
+function beforeFrom(text: string, { grammar }: MeetingContext): number {
+  const { received, considered } = grammar.documents;
+  const starts = [received, considered].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+  return Math.min(Number.POSITIVE_INFINITY, ...starts);
 }
 
 /** A list "(a) title (symbol); (b) …" under an opening that says who received it. */
 function listedIn(paragraph: Paragraph, opening: Paragraph, context: MeetingContext): DocumentMention[] {
   const text = paragraph.content.text;
   const bodies = bodiesIn(opening.content.text, paragraph.headings, context);
+  const items = itemsIn(`${opening.content.text}${text}`, paragraph.headings, context);
   let from = 0;
   return symbolsIn(text).map((found) => {
     const title = titleOf(text.slice(from, found.start));
     from = found.end;
-    const items = itemsIn(`${opening.content.text}${text}`, paragraph.headings, context);
     return { symbols: found.symbols, title, bodies, items, ...place(paragraph, found.start, found.end) };
   });
+}
+
+/** A cover names papers under its items, and in brackets the draft or report that led to the document. */
+function onCover(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+  const { documents } = underItems(paragraph, context);
+  const { text } = paragraph.content;
+  const symbols =
+    documents.length > 0
+      ? []
+      : symbolsIn(text).flatMap((found) =>
+          /[(（[]\s?(?:[^()（）\n]{1,80}\s)?$/.test(text.slice(Math.max(0, found.start - 90), found.start))
+            ? found.symbols.map((symbol) => ({ symbol, ...place(paragraph, found.start, found.end) }))
+            : [],
+        );
+  return { documents, symbols };
+}
+
+/** A line of a record that gives an item and its papers: "Agenda item 97: Wool (continued) (A/57/115)". */
+function underItems(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+  const { grammar } = context;
+  const text = paragraph.content.text;
+  const documents = paragraph.parts.flatMap((part) => {
+    let at = part.start;
+    return text
+      .slice(part.start, part.end)
+      .split(grammar.items.lineStart)
+      .flatMap((line) => {
+        const start = at;
+        at += line.length;
+        const numbers = itemNumbers(grammar.items.line.exec(line.trim())?.groups?.numbers ?? '');
+        if (numbers.length === 0) return [];
+        return symbolsIn(line).map(
+          (found): DocumentMention => ({
+            symbols: found.symbols,
+            title: '',
+            bodies: NO_BODIES,
+            items: numbered(numbers),
+            ...place(paragraph, start + found.start, start + found.end),
+          }),
+        );
+      });
+  });
+  return { documents, symbols: [] };
+}
+
+const numbered = (numbers: readonly string[]): ItemMention => ({
+  ...NO_ITEMS,
+  numbers: numbers.map((number) => ({ number })),
+});
+
+/** An agenda names under each item the papers that the body will have before it. */
+function announcedIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+  const { grammar } = context;
+  const text = paragraph.content.text;
+  const items = itemOf(paragraph, context);
+  const documents: DocumentMention[] = [];
+  const symbols: SymbolMention[] = [];
+  let listed = paragraph.headings.some((heading) => grammar.documents.heading.test(heading.text));
+  for (const part of paragraph.parts) {
+    const words = text.slice(part.start, part.end);
+    if (grammar.documents.heading.test(words)) listed = true;
+    const before = listed ? 0 : beforeFrom(words, context);
+    let from = 0;
+    for (const found of symbolsIn(words)) {
+      const where = place(paragraph, part.start + found.start, part.start + found.end);
+      const title = words.slice(from, found.start);
+      if (found.start >= before && (listed || !grammar.documents.contained.test(title)))
+        documents.push({
+          symbols: found.symbols,
+          title: titleOf(title.replace(grammar.documents.heading, '').replace(grammar.documents.beforeTitle, '')),
+          bodies: NO_BODIES,
+          items,
+          ...where,
+        });
+      else symbols.push(...found.symbols.map((symbol) => ({ symbol, ...where })));
+      from = found.end;
+    }
+  }
+  return { documents, symbols };
+}
+
+/** The item that a paragraph of an agenda explains: that of its number, or of the heading above. */
+function itemOf(paragraph: Paragraph, context: MeetingContext): ItemMention {
+  const headed = itemsIn('', paragraph.headings, context);
+  if (headed.numbers.length > 0) return headed;
+  const own = /^heading (\d+)$/.exec(paragraph.id)?.[1];
+  const above = paragraph.headings.findLast((heading) => /^\d+$/.test(heading.number))?.number;
+  const number = own ?? above;
+  return number === undefined ? NO_ITEMS : numbered([number]);
 }
 
 /** A table of the documents that a body received: symbol, agenda items, title. */
@@ -61,32 +189,24 @@ function tableIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions 
   const text = paragraph.content.text;
   const head = grammar.documents.table.exec(text);
   const found = joinSplit(symbolsIn(text), text);
-  if (!head) {
-    const symbols = found.flatMap((entry) =>
-      entry.symbols.map((symbol) => ({ symbol, ...place(paragraph, entry.start, entry.end) })),
-    );
-    return { documents: [], symbols };
-  }
-  const documents = found.flatMap((entry, index) => {
-    const row = text.slice(entry.end, found[index + 1]?.start ?? text.length);
+  const start = head?.index ?? Number.POSITIVE_INFINITY;
+  const symbols = found
+    .filter((entry) => entry.start < start)
+    .flatMap((entry) => entry.symbols.map((symbol) => ({ symbol, ...place(paragraph, entry.start, entry.end) })));
+  const rows = found.filter((entry) => entry.start >= start);
+  const documents = rows.map((entry, index) => {
+    const row = text.slice(entry.end, rows[index + 1]?.start ?? text.length);
     const { items = '', title = row } = grammar.documents.row.exec(row)?.groups ?? {};
-    return [
-      {
-        symbols: entry.symbols,
-        title: title.replace(/\s*\n\s*/g, '').trim(),
-        bodies: NO_BODIES,
-        items: { ...itemsIn('', [], context), numbers: tableItems(items) },
-        ...place(paragraph, entry.start, entry.end),
-      },
-    ];
+    return {
+      symbols: entry.symbols,
+      title: title.replace(/\s*\n\s*/g, '').trim(),
+      bodies: NO_BODIES,
+      items: numbered(itemNumbers(items)),
+      ...place(paragraph, entry.start, entry.end),
+    };
   });
-  return { documents, symbols: [] };
+  return { documents, symbols };
 }
-
-const tableItems = (printed: string) =>
-  [...printed.matchAll(/\d+(?:[(（][a-z][)）])?/g)].map((match) => ({
-    number: match[0].replace('（', '(').replace('）', ')'),
-  }));
 
 /** A joint symbol that is broken after its hyphen is one document. */
 function joinSplit(found: readonly SymbolsFound[], text: string): SymbolsFound[] {
@@ -105,5 +225,6 @@ function titleOf(words: string): string {
   return words
     .replace(/[\s（([]+$/, '')
     .replace(/^[\s）)\]；;，,、。.：:]+/, '')
+    .replace(/^(?:(?:and|as well as|documents?)\s+|号文件|以及|和|及)+/, '')
     .trim();
 }

@@ -3,6 +3,7 @@ import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { type Context, contextOf, isMeetingContext, place } from './context.ts';
 import { decisionsIn } from './decisions.ts';
 import { headerOf } from './header.ts';
+import { mastheadOf } from './masthead.ts';
 import { type MeetingMentions, meetingIn } from './meeting.ts';
 import { provisionsIn } from './provisions.ts';
 import { NO_STANCES, stancesIn } from './stances.ts';
@@ -21,6 +22,7 @@ export function extract(document: ParsedDocument): Mentions {
     language: document.language,
     paragraphs: paragraphs.map((paragraph) => ({ para: paragraph.id, text: paragraph.content.text })),
     header,
+    masthead: mastheadOf(document, context),
     ...(isMeetingContext(context) ? meetingIn(context) : symbolsOnly(context)),
     decisions: inAll(decisionsIn),
     provisions: inAll(provisionsIn),

@@ -1,30 +1,82 @@
-import type { Heading } from '../parse/types.ts';
+import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, type MeetingContext } from './context.ts';
 import { findNames } from './gazetteer.ts';
-import { numbersIn } from './numbers.ts';
+import { itemNumbers } from './item-numbers.ts';
+import { mastheadOf } from './masthead.ts';
 import type { BodyMention, ItemMention } from './types.ts';
 
 export const NO_BODIES: BodyMention = { names: [], headings: [], all: false };
 export const NO_ITEMS: ItemMention = { numbers: [], titles: [], bodies: NO_BODIES };
 
 /**
- * The agenda items that a text names: by number, each with the body named last before it, and otherwise by title.
+ * The agenda items that a text names: by number, each with the body named last before it, and otherwise by title. Where it
+ * names none, those of the innermost heading that gives its item ("Adoption of the agenda (agenda item 2 (a))"), or the one above the title.
  * @param text a sentence or the opening of a list.
  */
 export function itemsIn(text: string, headings: readonly Heading[], context: MeetingContext): ItemMention {
-  const { grammar, language } = context;
+  const { grammar } = context;
+  const numbers = numberedIn(text, context);
+  if (numbers.length > 0) return { numbers, titles: [], bodies: bodiesIn(text, headings, context) };
+  const titles = grammar.items.titles
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.title ?? ''))
+    .filter(Boolean);
+  const headed = titles.length > 0 ? [] : headedItems(headings, context);
+  const above = titles.length > 0 || headed.length > 0 ? headed : mastheadItem(context);
+  return { numbers: above, titles, bodies: bodiesIn(text, headings, context) };
+}
+
+type Numbered = ItemMention['numbers'][number];
+
+function numberedIn(text: string, { grammar, language }: MeetingContext): Numbered[] {
+  const matches = [...text.matchAll(grammar.items.numbers)];
+  if (matches.length === 0) return [];
   const names = findNames(text, language, ['BODY']);
-  const numbers = [...text.matchAll(grammar.items.numbers)].flatMap((match) => {
+  return matches.flatMap((match) => {
     const body = names.filter((name) => name.end <= match.index).at(-1)?.text;
-    return numbersIn(match.groups?.numbers ?? '').map((number) => ({ body, number }));
+    return itemNumbers(match.groups?.numbers ?? '').map((number) => ({ body, number }));
   });
+}
+
+/** The items that the innermost heading gives, of those that give any. */
+export function headedItems(headings: readonly Heading[], context: MeetingContext): Numbered[] {
+  for (const heading of [...headings].reverse()) {
+    const numbers = numberedIn(heading.text, context);
+    if (numbers.length > 0) return numbers;
+  }
+  return [];
+}
+
+const mastheads = new WeakMap<ParsedDocument, Numbered[]>();
+
+/** The item above the title of the document, where it is one. */
+function mastheadItem(context: MeetingContext): Numbered[] {
+  const { document } = context;
+  const known = mastheads.get(document);
+  if (known) return known;
+  const items = mastheadOf(document, context).flatMap((mention) => mention.items);
+  const found = items.length === 1 ? items.map((number) => ({ number })) : [];
+  mastheads.set(document, found);
+  return found;
+}
+
+/**
+ * The items that a sentence means: those that it names; for "this item", those of the headings above, by number or by the
+ * words of the heading.
+ */
+export function itemsMeant(text: string, paragraph: Paragraph, context: MeetingContext): ItemMention {
+  const named = itemsIn(text, [], context);
+  if (namesItems(named)) return { ...named, bodies: bodiesIn(text, paragraph.headings, context) };
+  if (!context.grammar.items.this.test(text)) return NO_ITEMS;
+  const headed = headedItems(paragraph.headings, context);
+  const numbers = headed.length > 0 ? headed : mastheadItem(context);
   const titles =
     numbers.length > 0
       ? []
-      : grammar.items.titles
-          .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.title ?? ''))
-          .filter(Boolean);
-  return { numbers, titles, bodies: bodiesIn(text, headings, context) };
+      : paragraph.headings
+          .slice(-2)
+          .reverse()
+          .map((heading) => heading.text);
+  return { numbers, titles: titles.slice(0, 1), bodies: bodiesIn(text, paragraph.headings, context) };
 }
 
 export const namesItems = (items: ItemMention): boolean => items.numbers.length > 0 || items.titles.length > 0;

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../parse/types.ts';
-import { agendaIn, considerationIn } from './agenda.ts';
+import { agendaIn } from './agenda.ts';
+import { considerationIn } from './consideration.ts';
 import type { MeetingContext } from './context.ts';
 import { documentsIn } from './documents.ts';
 import { attendanceIn } from './participants.ts';
@@ -26,20 +26,15 @@ export type MeetingMentions = Pick<
 /** Who met, spoke and held office, on what, with which papers, and what came of it, in reading order. */
 export function meetingIn(context: MeetingContext): MeetingMentions {
   const { document } = context;
-  const { paragraphs } = document;
-  const inNumbered = <T>(find: (paragraph: Paragraph, context: MeetingContext) => readonly T[]): T[] =>
-    paragraphs.filter((paragraph) => paragraph.kind === 'paragraph').flatMap((paragraph) => find(paragraph, context));
-  const symbols = paragraphs
-    .filter((paragraph) => paragraph.kind !== 'cover')
-    .map((paragraph) => documentsIn(paragraph, context));
+  const papers = documentsIn(document, context);
   return {
     sessions: sessionsIn(document, context),
     attendance: attendanceIn(document, context),
     statements: statementsIn(document, context),
-    agenda: inNumbered(agendaIn),
-    consideration: inNumbered(considerationIn),
-    documents: symbols.flatMap((found) => found.documents),
-    symbols: symbols.flatMap((found) => found.symbols),
+    agenda: agendaIn(document, context),
+    consideration: considerationIn(document, context),
+    documents: papers.documents,
+    symbols: papers.symbols,
     recommendations: recommendationsIn(document, context),
     people: peopleIn(document, context),
   };

@@ -13,14 +13,32 @@ const TEENS = [
   'nineteenth',
 ];
 const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
-const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const TEEN_CARDINALS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const COUNTS = [...CARDINALS, ...TEEN_CARDINALS];
 
-/** A number in digits, Chinese numerals or English words (ordinals to 99, others to ten); undefined where it is none. */
+/** A number in digits, Chinese numerals or English words (ordinals to 199, others to 99); undefined where it is none. */
 export function toNumber(text: string): number | undefined {
   const word = text.trim().toLowerCase();
   const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   if (digits) return Number(digits);
-  return ordinal(word) ?? (CARDINALS.includes(word) ? CARDINALS.indexOf(word) + 1 : hanToNumber(word));
+  return hundreds(word) ?? cardinal(word) ?? hanToNumber(word);
+}
+
+/** "One hundred and first", "hundredth", "forty-second". */
+function hundreds(word: string): number | undefined {
+  const hundred = /^(?:one[ -])?hundred(?:(th)$|[ -](?:and[ -])?)/.exec(word);
+  if (!hundred) return ordinal(word);
+  const rest = hundred[1] === undefined ? ordinal(word.slice(hundred[0].length)) : 0;
+  return rest === undefined ? undefined : 100 + rest;
+}
+
+function cardinal(word: string): number | undefined {
+  if (COUNTS.includes(word)) return COUNTS.indexOf(word) + 1;
+  const [, ten = '', one] = /^(\w+?)y(?:-(\w+))?$/.exec(word) ?? [];
+  const tens = TENS.indexOf(ten);
+  const ones = one === undefined ? 0 : CARDINALS.indexOf(one) + 1;
+  return tens < 0 || (one !== undefined && ones === 0) ? undefined : (tens + 2) * 10 + ones;
 }
 
 function ordinal(word: string): number | undefined {

@@ -1,61 +1,153 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, firstOf, type MeetingContext, place, sentencesOf } from './context.ts';
-import { datesIn } from './dates.ts';
+import { bodiesIn, firstOf, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
+import { type DateMention, datesIn } from './dates.ts';
+import { findNames } from './gazetteer.ts';
 import { NO_BODIES } from './items.ts';
 import { toNumber } from './numbers.ts';
-import type { BodyMention, SessionMention } from './types.ts';
+import type { BodyMention, PrintedDate, SessionMention } from './types.ts';
 
 /**
- * What a document says of the sessions on which it reports: on its cover (body, dates, place, line by line), in its title,
- * and where it tells of the organization of the session. What it says of earlier sessions stands elsewhere.
+ * What a document says of sessions: on its cover (body, session, dates, place, line by line), in its title, and wherever a
+ * sentence says that a session was held. Which of them are those of the document is for `resolve` to say.
  */
 export function sessionsIn(document: ParsedDocument, context: MeetingContext): SessionMention[] {
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'cover') return coverSessions(paragraph, context);
     if (paragraph.kind === 'footnote') return ordinals(paragraph, context);
-    return paragraph.kind === 'paragraph' ? organizedSessions(paragraph, context) : [];
+    return paragraph.kind === 'paragraph' ? heldSessions(paragraph, context) : [];
   });
 }
+
+interface CoverLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long a line of a cover may be that tells of a session, in characters. */
+const COVER_LINE = 700;
 
 function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
-  const { grammar } = context;
   let above: BodyMention = NO_BODIES;
-  return paragraph.parts.flatMap((part) => {
-    const line = paragraph.content.text.slice(part.start, part.end);
-    const own = bodiesIn(line, [], context);
-    const [date] = datesIn(line, grammar);
-    // Further names without a date of their own: the date is on the next line.
-    if (!date) {
-      if (own.names.length > 0) above = own;
-      return [];
-    }
-    const datedPlace = grammar.sessions.coverPlace.exec(line)?.groups?.place;
-    // A date alone is not that of a session: it may be the day of distribution.
-    if (own.names.length === 0 && (above.names.length === 0 || datedPlace === undefined)) return [];
-    const bodies = own.names.length > 0 ? own : above;
-    const printed = datedPlace ?? grammar.sessions.place.exec(line)?.groups?.place;
-    return [
-      { bodies, start: date.start, end: date.end, place: printed?.trim(), ...place(paragraph, part.start, part.end) },
-    ];
+  let dated = false;
+  return coverLines(paragraph).flatMap((line): SessionMention[] => {
+    const { otherLine, report, record } = context.grammar.sessions;
+    const title = report.test(line.text);
+    const sitting = record.test(line.text);
+    if (sitting || (!title && otherLine.test(line.text))) return [];
+    const own = bodiesIn(title ? reportedBy(line.text, context) : line.text, [], context);
+    const said = { ...saidOf(line.text, context), from: title ? ('TITLE' as const) : ('COVER' as const) };
+    if (own.names.length > 0) above = own;
+    const day =
+      said.start !== undefined && said.start === said.end && own.names.length === 0 && said.place === undefined;
+    // A day alone is not that of a session: it may be the day of distribution, or of one sitting.
+    const { start, end, ...undated } = said;
+    const kept = record.test(line.text) || (day && said.ordinal === undefined && !dated) ? undated : said;
+    const says = kept.ordinal !== undefined || ('start' in kept && kept.start !== undefined);
+    // A committee of the body that meets is named below the session, on a line of its own.
+    const committee = dated && own.names.length === 1 && line.text.trim() === own.names[0];
+    if (!says && !committee && !(title && own.names.length > 0)) return [];
+    dated = true;
+    return [{ bodies: above, ...kept, ...place(paragraph, line.start, line.end) }];
   });
 }
 
-function organizedSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
-  const { grammar } = context;
-  const organized = paragraph.headings.some((heading) => grammar.layout.organization.test(heading.text));
-  return sentencesOf(paragraph, grammar).flatMap((sentence): SessionMention[] => {
-    const where = place(paragraph, sentence.start, sentence.start + sentence.text.length);
-    const bodies = bodiesIn(sentence.text, paragraph.headings, context);
-    const arranged = grammar.sessions.arrangedFor.exec(sentence.text)?.groups?.ordinal;
-    const ordinal = arranged === undefined ? undefined : toNumber(arranged);
-    if (ordinal !== undefined) return [{ bodies, ordinal, ...where }];
-    const count = grammar.sessions.sittings.exec(sentence.text)?.groups?.count;
-    const [date] = datesIn(sentence.text, grammar);
-    if (!organized || count === undefined || !date) return [];
-    const sittings = toNumber(count);
-    // The first body named is the one that met; those after it are the ones that it met with.
-    return [{ bodies: firstOf(bodies), start: date.start, end: date.end, sittings, ...where }];
+/** The lines of a cover; those of one block are one where the block is short, so that a broken title is whole. */
+const coverLines = (paragraph: Paragraph): CoverLine[] =>
+  paragraph.parts.flatMap((part) => {
+    const text = paragraph.content.text.slice(part.start, part.end);
+    return text.length > COVER_LINE ? [] : [{ text, start: part.start, end: part.end }];
   });
+
+/** The part of a title that names the body that reports: "Report of the Committee" of "… on its second session". */
+function reportedBy(title: string, { grammar }: MeetingContext): string {
+  const to = title.search(grammar.sessions.reportTo);
+  return to > 0 ? title.slice(0, to) : title;
+}
+
+type Said = Pick<SessionMention, 'start' | 'end' | 'place' | 'ordinal' | 'sittings'>;
+
+/** Ordinal, days and place of the session in a line or sentence. */
+function saidOf(text: string, context: MeetingContext): Said {
+  const { grammar } = context;
+  const ordinal = grammar.sessions.ordinal.exec(text);
+  const dates = datesIn(text, grammar);
+  const { start, end } = daysOf(dates);
+  return {
+    ordinal: ordinal?.groups?.ordinal === undefined ? undefined : toNumber(ordinal.groups.ordinal),
+    start,
+    end,
+    place: placeIn(text, dates, context),
+  };
+}
+
+/** The first and the last of the days that are named: a session may have several parts. */
+function daysOf(dates: readonly DateMention[]): { start: PrintedDate | undefined; end: PrintedDate | undefined } {
+  const [first] = dates;
+  const last = dates.at(-1);
+  const year = dates.map((date) => date.end.year ?? date.start.year).findLast((value) => value !== undefined);
+  const inYear = (day: PrintedDate | undefined) => (day && day.year === undefined ? { ...day, year } : day);
+  return { start: inYear(first?.start), end: inYear(last?.end) };
+}
+
+/** "Vienna, 10–14 March": what stands before the days and after body and session; 2018年5月28日，维也纳 after them. */
+function placeIn(text: string, dates: readonly DateMention[], context: MeetingContext): string | undefined {
+  const [first] = dates;
+  const held = context.grammar.sessions.place.exec(text)?.groups?.place;
+  if (held !== undefined) return lastPlace(held);
+  if (!first) return undefined;
+  const after = /^\s*[，,]\s*(?<place>\p{Script=Han}{2,12})\s*$/u.exec(text.slice(dates.at(-1)?.to ?? 0))?.groups
+    ?.place;
+  if (after !== undefined) return after;
+  const before = text.slice(0, first.from);
+  const from = Math.max(endOfName(before, context), endOf(context.grammar.sessions.ordinal, before));
+  const words = before.slice(from).replace(/\((?:[^()]{0,80})\)/g, '');
+  return /^\s*,?\s*(?<place>\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40})?)(?:,|\s*\(|\s+from)\s*$/u
+    .exec(words)
+    ?.groups?.place?.split(',')[0]
+    ?.trim();
+}
+
+/** The town, without the building before it. */
+const lastPlace = (printed: string): string => printed.split(', ').at(-1)?.trim() ?? printed;
+
+const endOfName = (text: string, { language }: MeetingContext): number =>
+  findNames(text, language, ['BODY']).at(-1)?.end ?? 0;
+
+const endOf = (pattern: RegExp, text: string): number => {
+  const match = pattern.exec(text);
+  return match ? match.index + match[0].length : 0;
+};
+
+/** Sentences that say that a session was held, how many sittings it had, or how it was arranged. */
+function heldSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
+  const { sessions } = context.grammar;
+  const text = paragraph.content.text;
+  if (!sessions.held.test(text) && !sessions.arrangedFor.test(text)) return [];
+  const own = paragraph.headings.some(
+    (heading) => sessions.own.test(heading.text) || context.grammar.layout.organization.test(heading.text),
+  );
+  return sentencesOf(paragraph, context.grammar).flatMap((sentence) => heldIn(sentence, paragraph, own, context));
+}
+
+function heldIn(sentence: Sentence, paragraph: Paragraph, own: boolean, context: MeetingContext): SessionMention[] {
+  const { sessions } = context.grammar;
+  const { text } = sentence;
+  const where = { from: 'TEXT' as const, ...place(paragraph, sentence.start, sentence.start + text.length) };
+  const arranged = sessions.arrangedFor.exec(text)?.groups?.ordinal;
+  if (arranged !== undefined) {
+    const ordinal = toNumber(arranged);
+    return ordinal === undefined ? [] : [{ bodies: bodiesIn(text, paragraph.headings, context), ordinal, ...where }];
+  }
+  if (!sessions.held.test(text) || !sessions.noun.test(text)) return [];
+  const count = sessions.sittings.exec(text)?.groups?.count;
+  const said = saidOf(text, context);
+  const sittings = count === undefined || !own ? undefined : toNumber(count);
+  if (said.start === undefined && sittings === undefined) return [];
+  // The first body named is the one that met; those after it are the ones that it met with.
+  const bodies = firstOf(bodiesIn(text, paragraph.headings, context));
+  if (said.start === undefined) return [{ bodies, sittings, ...where }];
+  return own || said.ordinal !== undefined ? [{ bodies, ...said, sittings, ...where }] : [];
 }
 
 /** A footnote "attended only the eleventh session of the …" says which session this is. */
@@ -63,15 +155,8 @@ function ordinals(paragraph: Paragraph, context: MeetingContext): SessionMention
   const { grammar } = context;
   const session = grammar.attendedOnly.exec(paragraph.content.text.trim())?.groups?.session;
   const ordinal = session && grammar.sessions.ordinal.exec(session)?.groups?.ordinal;
-  if (!session || !ordinal) return [];
-  const number = toNumber(ordinal);
-  return number === undefined
-    ? []
-    : [
-        {
-          bodies: bodiesIn(session, [], context),
-          ordinal: number,
-          ...place(paragraph, 0, paragraph.content.text.length),
-        },
-      ];
+  const number = ordinal === undefined || ordinal === '' ? undefined : toNumber(ordinal);
+  if (!session || number === undefined) return [];
+  const where = place(paragraph, 0, paragraph.content.text.length);
+  return [{ from: 'TEXT', bodies: bodiesIn(session, [], context), ordinal: number, ...where }];
 }

@@ -56,6 +56,10 @@ const series = (): ReadonlySet<string> => {
 };
 const firstOf = (symbol: string): string => (/^[A-Z-]+/.exec(symbol)?.[0] ?? '').replace(/-$/, '');
 
+/** Whether a symbol is of a series that the United Nations is known to have. */
+export const isKnownSeries = (symbol: string): boolean =>
+  series().has(firstOf(symbol)) || /^(?:CoP|SC|AC|PC)\d/.test(symbol);
+
 /** The document symbols in a text. Numbers of decisions (A/RES/…, …/DEC/…) are among them. */
 export function symbolsIn(text: string): SymbolsFound[] {
   const found: SymbolsFound[] = [];

@@ -38,6 +38,8 @@ export interface ItemMention {
 }
 
 export interface SessionMention extends Place {
+  /** Where it stands: what the title and the cover say of a session is said of that of the document. */
+  readonly from: 'TITLE' | 'COVER' | 'TEXT';
   readonly bodies: BodyMention;
   readonly start?: PrintedDate | undefined;
   readonly end?: PrintedDate | undefined;
@@ -77,11 +79,13 @@ export interface AgendaMention extends Place {
 
 export interface ConsiderationMention extends Place {
   readonly items: ItemMention;
-  readonly date: PrintedDate;
+  readonly date?: PrintedDate | undefined;
   readonly sittings: readonly number[];
 }
 
 export interface DocumentMention extends Place {
+  /** Before the session only if it is one of the session's own documents: somebody introduced it. */
+  readonly ifOwn?: boolean;
   readonly symbols: readonly string[];
   readonly title: string;
   readonly bodies: BodyMention;
@@ -136,6 +140,14 @@ export interface PersonMention extends Place {
   readonly bodies: BodyMention;
 }
 
+/** What stands above the title of any document of a session, in any language: the items under which it comes. */
+export interface MastheadMention extends Place {
+  /** Numbers of agenda items: 69(a). */
+  readonly items: readonly string[];
+  /** The words of the item, where the masthead gives them. */
+  readonly title?: string | undefined;
+}
+
 export interface HeaderMention {
   readonly title: string;
   readonly kind: Facts['kind'];
@@ -149,6 +161,7 @@ export interface Mentions {
   readonly language: Language;
   readonly paragraphs: Facts['paragraphs'];
   readonly header: HeaderMention;
+  readonly masthead: readonly MastheadMention[];
   readonly sessions: readonly SessionMention[];
   readonly attendance: readonly ParticipantMention[];
   readonly statements: readonly SpeakerMention[];

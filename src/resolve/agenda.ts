@@ -1,7 +1,10 @@
 import type { Facts } from '../../graph/facts.ts';
 import { numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
+import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
+import { isoDate } from '../extract/dates.ts';
+import { parentOf } from '../extract/item-numbers.ts';
 import type { AgendaMention, ItemMention, Mentions } from '../extract/types.ts';
-import { given, type Home, homeBodies, homeSessions } from './home.ts';
+import { given, type Home, homeBodies, homeSessions, type Session } from './home.ts';
 import { bodyNamed } from './names.ts';
 import { similarity } from './similarity.ts';
 
@@ -20,8 +23,9 @@ export function resolveAgenda(mentions: Mentions, home: Home): Agenda {
   const listed = mentions.agenda.flatMap((mention) =>
     homeSessions(mention.bodies, home)
       .slice(0, 1)
-      .map((session) => ({ mention, item: agendaItem(mention, session) })),
+      .map((session) => ({ mention, item: agendaItem(mention, agendaSession(session, home)) })),
   );
+  const headed = mastheadItems(mentions, home, new Set(listed.map(({ item }) => item.id)));
   const sameItems: Facts['sameItems'] = [];
   listed.forEach(({ mention, item }, index) => {
     if (!mention.joint) return;
@@ -33,11 +37,55 @@ export function resolveAgenda(mentions: Mentions, home: Home): Agenda {
       .sort((a, b) => b.alike - a.alike)[0];
     if (best && best.alike >= ALIKE) sameItems.push([item.id, best.other.item.id]);
   });
-  return { items: listed.map(({ item }) => item), sameItems };
+  return { items: [...headed, ...listed.map(({ item }) => item)], sameItems };
+}
+
+/** The session whose agenda a session has: a committee of the whole of a body works on the agenda of that body. */
+function agendaSession(id: string, home: Home): string {
+  const session = home.sessions.find((one) => one.id === id);
+  return session ? agendaOf(session) : id;
+}
+
+const agendaOf = ({ id, body }: Session): string => {
+  const main = MAIN_COMMITTEES[body];
+  return main === undefined ? id : `${main}/${id.slice(body.length + 1)}`;
+};
+
+/** The items above the title of the document, with those above them. */
+function mastheadItems(mentions: Mentions, home: Home, listed: ReadonlySet<string>): AgendaItem[] {
+  const [session] = home.sessions;
+  if (!session) return [];
+  const added = new Map<string, AgendaItem>();
+  for (const { items, title, para, span } of mentions.masthead) {
+    const titled = items.length === 1 ? title : undefined;
+    const add = (number: string, words: string | undefined): string => {
+      const id = `${agendaOf(session)}#${number}`;
+      const above = parentOf(number);
+      // "General title: title of the sub-item".
+      const split =
+        above === undefined || words === undefined ? -1 : Math.max(words.indexOf(': '), words.indexOf('：'));
+      const parent =
+        above === undefined ? undefined : add(above, split > 0 ? words?.slice(0, split).trim() : undefined);
+      const own = split > 0 ? words?.slice(split + 1).trim() : above === undefined ? words : undefined;
+      if (!listed.has(id) && !added.has(id))
+        added.set(id, {
+          id,
+          session: agendaOf(session),
+          number,
+          ...given('title', own || undefined),
+          ...given('parent', parent),
+          para,
+          span: [...span],
+        });
+      return id;
+    };
+    for (const number of items) add(number, titled);
+  }
+  return [...added.values()];
 }
 
 function agendaItem(mention: AgendaMention, session: string): AgendaItem {
-  const above = /^(\d+)\(/.exec(mention.number)?.[1];
+  const above = parentOf(mention.number);
   return {
     id: `${session}#${mention.number}`,
     session,
@@ -58,12 +106,13 @@ export function resolveItems(mention: ItemMention, agenda: readonly AgendaItem[]
     const named = body === undefined ? undefined : bodyNamed(body, home.bodies)?.id;
     const bodies = named !== undefined && home.bodies.includes(named) ? [named] : homeBodies(mention.bodies, home);
     const sessions = home.sessions.filter((session) => bodies.includes(session.body));
-    return sessions.length === 1 ? [`${sessions[0]?.id}#${number}`] : [];
+    const [session, ...others] = sessions;
+    return session && others.length === 0 ? [`${agendaOf(session)}#${number}`] : [];
   });
   const byTitle = mention.titles.flatMap((title) =>
     home.sessions.flatMap((session) => {
       const [best] = agenda
-        .filter((item) => item.session === session.id && item.title !== undefined)
+        .filter((item) => item.session === agendaOf(session) && item.title !== undefined)
         .map((item) => ({ item, alike: similarity(item.title ?? '', title) }))
         .sort((a, b) => b.alike - a.alike);
       return best && best.alike >= ALIKE ? [best.item.id] : [];
@@ -83,7 +132,7 @@ export function numberedItems(
     const session = sessionOfItem(id);
     if (sessions.has(session) || added.has(id)) return;
     const number = numberOfItem(id);
-    const above = /^(\d+)\(/.exec(number)?.[1];
+    const above = parentOf(number);
     if (above !== undefined) add(`${session}#${above}`, where);
     added.set(id, {
       id,
@@ -96,4 +145,28 @@ export function numberedItems(
   };
   for (const fact of used) for (const id of fact.items) add(id, fact);
   return [...added.values()];
+}
+
+/** When which items were considered: one entry for each item and day. */
+export function resolveConsideration(
+  mentions: Mentions,
+  agenda: readonly AgendaItem[],
+  home: Home,
+): Facts['consideration'] {
+  const found = new Map<string, Facts['consideration'][number]>();
+  for (const mention of mentions.consideration) {
+    const date = mention.date && isoDate(mention.date, home.year);
+    for (const item of resolveItems(mention.items, agenda, home)) {
+      const key = `${item} ${date ?? ''} ${mention.para}`;
+      const sittings = [...new Set([...(found.get(key)?.sittings ?? []), ...mention.sittings])];
+      found.set(key, {
+        item,
+        ...given('date', date),
+        ...given('sittings', sittings.length > 0 ? sittings : undefined),
+        para: mention.para,
+        span: [...mention.span],
+      });
+    }
+  }
+  return [...found.values()];
 }

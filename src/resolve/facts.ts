@@ -1,14 +1,14 @@
 /** The fourth stage: from mentions to facts, in which every state, body, decision and document has its identifier. */
 import type { Facts } from '../../graph/facts.ts';
-import { isoDate } from '../extract/dates.ts';
 import { extract } from '../extract/extract.ts';
 import type { Mentions } from '../extract/types.ts';
 import { refuseCut } from '../parse/completeness.ts';
 import { parse } from '../parse/parse.ts';
 import type { Source } from '../read/source.ts';
-import { numberedItems, resolveAgenda, resolveItems } from './agenda.ts';
-import { resolveProvisions, resolveReferences, resolveSymbols } from './decisions.ts';
-import { given, type Home, homeSessions, resolveHome, sessionsThatActed } from './home.ts';
+import { numberedItems, resolveAgenda, resolveConsideration, resolveItems } from './agenda.ts';
+import { resolveProvisions, resolveReferences } from './decisions.ts';
+import { resolveDocuments } from './documents.ts';
+import { actsHere, given, type Home, homeSessions, resolveHome, sessionsThatActed } from './home.ts';
 import { stateCode } from './names.ts';
 import { resolveAttendance, resolveStatements } from './participants.ts';
 import { withRecord } from './record.ts';
@@ -49,31 +49,15 @@ export function resolve(mentions: Mentions): Facts {
   const attendance = resolveAttendance(mentions, home);
   const statements = resolveStatements(mentions, [...listed], attendance.facts, home);
   const references = resolveReferences(mentions, home);
-  const symbols = resolveSymbols(mentions);
   const provisions = resolveProvisions(mentions, home);
-  const documents = mentions.documents.map((mention) => ({
-    symbols: [...mention.symbols],
-    ...given('title', mention.title || undefined),
-    sessions: homeSessions(mention.bodies, home),
-    items: resolveItems(mention.items, listed, home),
-    para: mention.para,
-    span: [...mention.span] as [number, number],
-  }));
-  const consideration = mentions.consideration.flatMap((mention) =>
-    resolveItems(mention.items, listed, home).map((item) => ({
-      item,
-      ...given('date', isoDate(mention.date, home.year)),
-      ...given('sittings', mention.sittings.length > 0 ? [...mention.sittings] : undefined),
-      para: mention.para,
-      span: [...mention.span] as [number, number],
-    })),
-  );
+  const papers = resolveDocuments(mentions, listed, home);
+  const consideration = resolveConsideration(mentions, listed, home);
   const recommendations = resolveRecommendations(mentions, listed, references.facts, home);
   const people = resolvePeople(mentions, listed, home);
   const stances = resolveStances(mentions, home.year ?? yearOf(mentions.header.issued));
   const numbered = numberedItems(
     [
-      ...documents,
+      ...papers.documents,
       ...statements.facts,
       ...recommendations,
       ...people,
@@ -93,9 +77,9 @@ export function resolve(mentions: Mentions): Facts {
     agenda: [...listed, ...numbered],
     sameItems,
     consideration,
-    documents,
-    documentMentions: symbols.documentMentions,
-    references: [...references.facts, ...symbols.references],
+    documents: papers.documents,
+    documentMentions: papers.documentMentions,
+    references: [...references.facts, ...papers.references],
     provisions: provisions.facts,
     recommendations,
     people: people.map(({ unknown: _, ...person }) => person),
@@ -106,7 +90,7 @@ export function resolve(mentions: Mentions): Facts {
       ...attendance.unidentified,
       ...statements.unidentified,
       ...references.unidentified,
-      ...symbols.unidentified,
+      ...papers.unidentified,
       ...provisions.unidentified,
       ...people.flatMap((person) => person.unknown),
       ...stances.unidentified,
@@ -116,13 +100,18 @@ export function resolve(mentions: Mentions): Facts {
 
 const yearOf = (date: string | null): number | undefined => (date === null ? undefined : Number(date.slice(0, 4)));
 
+/** What these ask is no recommendation of a meeting, or not yet one. */
+const NOT_REPORTS: readonly Facts['kind'][] = ['RESOLUTION', 'DECISION', 'AGENDA'];
+
 function resolveRecommendations(
   mentions: Mentions,
   listed: Facts['agenda'] | readonly Facts['agenda'][number][],
   references: Facts['references'],
   home: Home,
 ): Facts['recommendations'] {
-  return mentions.recommendations.map((mention) => ({
+  if (home.sessions.length === 0 || NOT_REPORTS.includes(mentions.header.kind)) return [];
+  const own = mentions.recommendations.filter((mention) => actsHere(mention.bodies, home));
+  return own.map((mention) => ({
     sessions: sessionsThatActed(mention.bodies, home),
     strength: mention.strength,
     addressees: [...mention.addressees],

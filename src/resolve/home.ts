@@ -1,8 +1,13 @@
 /** Whose meeting a document reports on: its bodies and their sessions, and what "the Working Group" means in it. */
 import type { Facts } from '../../graph/facts.ts';
+import { decisionParts } from '../../graph/identifiers.ts';
 import { isoDate } from '../extract/dates.ts';
 import type { BodyMention, Mentions, PersonMention, SessionMention } from '../extract/types.ts';
 import { bodyNamed, bodyWithId, lineOf, stateCode } from './names.ts';
+import { mostFrequent, type SymbolEvidence, sessionPart, symbolEvidence } from './session-id.ts';
+import { isYear, type SymbolParts } from './session-part.ts';
+
+export { mostFrequent } from './session-id.ts';
 
 export type Session = Facts['sessions'][number];
 
@@ -51,61 +56,178 @@ export const governingInstrument = (home: Pick<Home, 'bodies'>): string | undefi
 
 /** Works out the sessions from what the document says of them and from the symbols of the documents before them. */
 export function resolveHome(mentions: Mentions): Home {
-  const dated = mentions.sessions.filter((session) => session.start !== undefined);
-  const bodies = [
-    ...new Set(
-      dated.flatMap((session) => session.bodies.names.map((name) => bodyNamed(name, [])?.id ?? '')).filter(Boolean),
-    ),
-  ];
-  const year = mostFrequent(dated.map((session) => session.start?.year).filter((value) => value !== undefined));
+  const evidence = symbolEvidence(mentions);
+  const adopted = mentions.header.symbols.some((symbol) => decisionParts(symbol) !== undefined);
+  const bodies = adopted ? ownBodies(evidence) : reportingBodies(mentions, evidence);
+  const years = (from: readonly SessionMention[]) =>
+    mostFrequent(from.flatMap((session) => session.start?.year ?? session.end?.year ?? []));
+  const onCover = mentions.sessions.filter((session) => session.from !== 'TEXT');
+  const year = years(onCover) ?? (adopted ? undefined : years(mentions.sessions)) ?? yearOf(mentions);
   const home = { bodies, sessions: [], year };
-  const sessions = bodies.map((body) => resolveSession(body, mentions, home));
+  const sessions = bodies.flatMap((body) => {
+    const session = adopted
+      ? adoptingSession(body, mentions, evidence)
+      : resolveSession(body, mentions, evidence, home);
+    return session ? [session] : [];
+  });
   return { bodies, sessions, year };
 }
 
-function resolveSession(body: string, mentions: Mentions, home: Home): Session {
-  const about = mentions.sessions.filter((session) => homeBodies(session.bodies, home).includes(body));
-  const dates = about.flatMap((session) =>
-    session.start && session.end
-      ? [{ start: isoDate(session.start, home.year), end: isoDate(session.end, home.year) }]
-      : [],
-  );
-  const range = mostFrequent(
-    dates
-      .map(({ start, end }) => (start && end ? `${start}/${end}` : undefined))
-      .filter((value) => value !== undefined),
-  );
-  const [startDate, endDate] = range?.split('/') ?? [];
-  const first = <K extends keyof SessionMention>(key: K) =>
-    about.map((session) => session[key]).find((value) => value !== undefined);
-  const said = about[0] ?? mentions.sessions[0];
+const ownBodies = (evidence: SymbolEvidence): string[] => [...new Set(evidence.own.map((parts) => parts.body))];
+
+const yearOf = ({ header }: Mentions): number | undefined =>
+  header.issued === null ? undefined : Number(header.issued.slice(0, 4));
+
+/**
+ * The bodies whose names help to understand the others: those of the document's own symbols, and of most of the symbols
+ * that it names. "The Conference of the Parties" is that of the treaty in whose series the document is.
+ */
+function family(evidence: SymbolEvidence): string[] {
+  const count = (list: readonly SymbolParts[]) => mostFrequent(list.map((parts) => parts.body));
+  const bodies = [...ownBodies(evidence), count(evidence.before), count(evidence.named)];
+  return [...new Set(bodies.filter((body) => body !== undefined))];
+}
+
+/**
+ * The bodies that report: the one that the title names, or those with days or a session on the cover, or that of the
+ * document's own symbol, or the first whose session the text tells of.
+ */
+function reportingBodies(mentions: Mentions, evidence: SymbolEvidence): string[] {
+  const known = family(evidence);
+  const named = (sessions: readonly SessionMention[]): string[] => [
+    ...new Set(sessions.flatMap((session) => session.bodies.names.flatMap((name) => bodyNamed(name, known)?.id ?? []))),
+  ];
+  const from = (place: SessionMention['from'], dated: boolean) =>
+    mentions.sessions.filter((session) => session.from === place && (!dated || session.start !== undefined));
+  const titled = named(from('TITLE', false));
+  const dated = named([...from('COVER', true), ...from('TITLE', true)].sort(inOrder));
+  if (titled.length > 0 || dated.length > 0) return deepest([...dated, ...titled.filter((id) => !dated.includes(id))]);
+  const masthead = named(from('COVER', false)).slice(-1);
+  const own = ownBodies(evidence);
+  if (masthead.length > 0 && own.every((id) => id === masthead[0] || !isBelow(id, masthead[0] ?? ''))) return masthead;
+  const held = named(from('TEXT', true));
+  const both = held.filter((id) => own.includes(id));
+  if (both.length > 0) return both;
+  return own.length > 0 ? own.slice(0, 1) : held.slice(0, 1);
+}
+
+const inOrder = (a: SessionMention, b: SessionMention) => a.span[0] - b.span[0];
+
+const isBelow = (id: string, above: string): boolean => lineOf(id).some((body) => body.id === above && id !== above);
+
+/** Without the bodies above the others: a masthead names them first. */
+function deepest(bodies: readonly string[]): string[] {
+  const unique = [...new Set(bodies)];
+  return unique.filter((id) => !unique.some((other) => isBelow(other, id)));
+}
+
+/** The session at which a resolution was adopted, as its symbol says; its days are not those of the session. */
+function adoptingSession(body: string, mentions: Mentions, evidence: SymbolEvidence): Session | undefined {
+  const part = evidence.own.find((parts) => parts.body === body)?.part;
+  if (part === undefined) return undefined;
+  const said = mentions.sessions.find((session) => session.ordinal !== undefined && session.from === 'COVER');
+  const ordinal = said?.ordinal ?? (/^\d+$/.test(part) && !isYear(part) ? Number(part) : undefined);
   return {
-    id: `${body}/${sessionPart(body, mentions, startDate?.slice(0, 4))}`,
+    id: `${body}/${part}`,
     body,
-    ...given('ordinal', first('ordinal')),
-    ...given('startDate', startDate),
-    ...given('endDate', endDate),
-    ...given('place', first('place')),
-    ...given('sittings', first('sittings')),
-    chairs: chairsOf(body, mentions, home),
-    para: said?.para ?? 'cover',
+    ...given('ordinal', ordinal),
+    chairs: [],
+    para: said?.para ?? mentions.paragraphs[0]?.para ?? 'cover',
     ...(said ? { span: [...said.span] as [number, number] } : {}),
   };
 }
 
+function resolveSession(body: string, mentions: Mentions, evidence: SymbolEvidence, home: Home): Session | undefined {
+  const about = mentions.sessions.filter((session) => homeBodies(session.bodies, home).includes(body));
+  const onCover = about.filter((session) => session.from !== 'TEXT');
+  const ordinal = ordinalOf(about, onCover, mentions);
+  const own = about.filter((session) => session.from !== 'TEXT' || isThis(session, onCover, ordinal, home));
+  const range = daysOf(own, home.year);
+  const years = yearsOf(own, range);
+  const part = sessionPart(body, evidence, { ordinal, years }) ?? sittingOf(body, evidence);
+  if (part === undefined) return undefined;
+  const first = <K extends keyof SessionMention>(key: K) =>
+    own.map((session) => session[key]).find((value) => value !== undefined);
+  const said = own[0] ?? about[0] ?? mentions.sessions[0];
+  return {
+    id: `${body}/${part}`,
+    body,
+    ...given('ordinal', ordinal === 0 ? undefined : ordinal),
+    ...given('startDate', range?.[0]),
+    ...given('endDate', range?.[1]),
+    ...given('place', first('place')),
+    ...given('sittings', first('sittings')),
+    chairs: chairsOf(body, mentions, home),
+    para: said?.para ?? mentions.paragraphs[0]?.para ?? 'cover',
+    ...(said ? { span: [...said.span] as [number, number] } : {}),
+  };
+}
+
+/** The ordinal that the cover gives; else, where the text tells of one session only or footnotes name it, that one. */
+function ordinalOf(
+  about: readonly SessionMention[],
+  onCover: readonly SessionMention[],
+  mentions: Mentions,
+): number | undefined {
+  const printed = (sessions: readonly SessionMention[]) => sessions.flatMap((session) => session.ordinal ?? []);
+  const [cover] = printed(onCover);
+  if (cover !== undefined) return cover;
+  // The session of the body above counts for a committee of the whole.
+  const above = printed(mentions.sessions.filter((session) => session.from === 'COVER'))[0];
+  const dated = new Set(onCover.flatMap((session) => (session.start ? [dayKey(session)] : [])));
+  const sameDays = about.filter((session) => session.start !== undefined && dated.has(dayKey(session)));
+  const undated = about.filter((session) => session.start === undefined);
+  return printed(undated)[0] ?? printed(sameDays)[0] ?? above ?? (dated.size > 0 ? undefined : printed(about)[0]);
+}
+
+const dayKey = (session: SessionMention): string => `${session.start?.month}-${session.start?.day}`;
+
+/** Whether a sentence tells of the session of the document: of the same days or ordinal as the cover, or the only one. */
+function isThis(
+  session: SessionMention,
+  onCover: readonly SessionMention[],
+  ordinal: number | undefined,
+  home: Home,
+): boolean {
+  if (session.ordinal !== undefined && ordinal !== undefined) return session.ordinal === ordinal;
+  const dated = onCover.filter((other) => other.start !== undefined);
+  if (session.start === undefined || dated.length === 0) return true;
+  const [start, end] = [isoDate(session.start, home.year), isoDate(session.end ?? session.start, home.year)];
+  return dated.some((other) => {
+    const first = other.start && isoDate(other.start, home.year);
+    const last = isoDate(other.end ?? other.start ?? session.start ?? { month: 1, day: 1 }, home.year);
+    return first !== undefined && last !== undefined && start !== undefined && end !== undefined
+      ? start <= last && first <= end
+      : false;
+  });
+}
+
+/** The first and last day: those that most mentions give. */
+function daysOf(sessions: readonly SessionMention[], year: number | undefined): [string, string] | undefined {
+  const ranges = sessions.flatMap((session) => {
+    const start = session.start && isoDate(session.start, year);
+    const end = session.end && isoDate(session.end, session.start?.year ?? year);
+    return start && end ? [`${start}/${end}`] : [];
+  });
+  const [start, end] = mostFrequent(ranges)?.split('/') ?? [];
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** The years in which the session met, the last one last. */
+function yearsOf(sessions: readonly SessionMention[], range: [string, string] | undefined): number[] {
+  const years = range
+    ? range.map((day) => Number(day.slice(0, 4)))
+    : sessions.flatMap((session) => [session.start?.year, session.end?.year].filter((year) => year !== undefined));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** A body without sessions: the sitting of which the document is the record. */
+const sittingOf = (body: string, evidence: SymbolEvidence): string | undefined =>
+  evidence.own.find((parts) => parts.body === body)?.sitting;
+
 /** An object with the key, or without it where there is no value. */
 export const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
-
-/** The part of a session's id after the body: that of the symbols of the documents prepared for it, else the year. */
-function sessionPart(body: string, mentions: Mentions, year: string | undefined): string {
-  const symbols = mentions.documents.flatMap((document) => document.symbols);
-  const parts = symbols
-    .filter((symbol) => symbol.startsWith(`${body}/`))
-    .map((symbol) => symbol.slice(body.length + 1).split('/')[0] ?? '')
-    .filter((part) => /^\d+$/.test(part));
-  return (year !== undefined && parts.includes(year) ? year : mostFrequent(parts)) ?? year ?? '';
-}
 
 function chairsOf(body: string, mentions: Mentions, home: Home): Session['chairs'] {
   const chairs = mentions.people.filter(
@@ -118,24 +240,29 @@ function chairsOf(body: string, mentions: Mentions, home: Home): Session['chairs
   }));
 }
 
+/** Whether what the bodies did is of this meeting: where a text names bodies, one of those that met must be among them. */
+export function actsHere(mention: BodyMention, home: Home): boolean {
+  const named = mention.names.map((name) => bodyNamed(name, home.bodies)).filter((body) => body !== undefined);
+  const parents = home.bodies.map((id) => bodyWithId(id)?.parent);
+  return (
+    named.length === 0 ||
+    named.some((body) => home.bodies.includes(body.id) || (body.parent !== undefined && parents.includes(body.parent)))
+  );
+}
+
 /** A body that met with the reporting ones, though the document does not report on its session: one of the same parent. */
 export function sessionsThatActed(mention: BodyMention, home: Home): string[] {
   const parents = new Set(home.bodies.map((id) => bodyWithId(id)?.parent));
   const named = mention.names.map((name) => bodyNamed(name, home.bodies)).filter((body) => body !== undefined);
+  const own = homeSessions(mention, home);
+  // Only working groups of one conference meet together; a session of one year tells that of the other.
   const beside = named.filter(
-    (body) => !home.bodies.includes(body.id) && body.parent !== undefined && parents.has(body.parent),
+    (body) =>
+      !home.bodies.includes(body.id) &&
+      body.kind === 'WORKING_GROUP' &&
+      body.parent !== undefined &&
+      parents.has(body.parent),
   );
   const part = home.year ?? home.sessions[0]?.id.split('/').at(-1);
-  const own = homeSessions(mention, home);
   return [...new Set([...own, ...beside.map((body) => `${body.id}/${part}`)])];
-}
-
-/** The value that occurs most often; the first of several. */
-export function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>(
-    (best, next) => (best === undefined || next[1] > best[1] ? next : best),
-    undefined,
-  )?.[0];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../graph/grammar/en/en.ts';
 import { zh } from '../../graph/grammar/zh/zh.ts';
-import { askedIn } from '../../src/extract/recommendations.ts';
+import { askedIn } from '../../src/extract/asked.ts';
 import { extracted } from './extracted.ts';
 
 describe('what is asked of whom', () => {

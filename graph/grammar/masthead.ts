@@ -1,0 +1,64 @@
+/** How the six languages print, above the title of a document, the agenda items under which it comes. */
+import type { Language } from '../model.ts';
+
+const SUB = '(?:\\s?[(（]?\\s?[a-zа-я]{1,2}\\s?[)）](?:\\s?[(（]?[ivx]{1,4}[)）])?)';
+const ITEM = `\\d{1,3}(?:${SUB})?`;
+const items = (and: string) => `(?<numbers>${ITEM}(?:\\s?(?:,|;|${and}|[-–])\\s?(?:${ITEM}|${SUB})){0,12})`;
+const ARABIC_SUB = '(?:\\s?[(（]\\s?[\\u0621-\\u064a]{1,2}\\s?[)）])';
+const ARABIC_ITEM = `[\\d\\u0660-\\u0669]{1,3}(?:${ARABIC_SUB})?`;
+
+/** A line that names items and nothing else: group `numbers`. */
+export const MASTHEAD_ITEMS: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `(?:^|\\s)(?:provisional )?(?:agenda )?items? ${items('and|to')}(?: of the (?:revised )?(?:provisional )?(?:agenda|list)\\*?)?(?: ?\\*)?$`,
+    'i',
+  ),
+  fr: new RegExp(
+    `(?:^|\\s)Points? ${items('et|à')}(?: (?:de l[’']ordre du jour|de la liste)(?: provisoire)?(?: révisée?)?)?\\*?$`,
+    'i',
+  ),
+  es: new RegExp(
+    `(?:^|\\s)Temas? ${items('y|a')}(?: (?:del programa|de la lista|del tema)(?: provisional)?(?: preliminar)?)?\\*?$`,
+    'i',
+  ),
+  ru: new RegExp(
+    `(?:^|\\s)Пункты? ${items('и|до')}(?: (?:предварительной |пересмотренной )*(?:повестки дня|перечня))?\\*?$`,
+    'i',
+  ),
+  ar: new RegExp(
+    `(?:^|\\s)(?:البند|البندان|البنود) (?<numbers>${ARABIC_ITEM}(?:\\s?(?:،|,|و|إلى)\\s?(?:${ARABIC_ITEM}|${ARABIC_SUB})){0,12})(?: من (?:جدول الأعمال|القائمة)(?: المؤقت)?)?\\*?$`,
+  ),
+  zh: /(?:^|[\s议])(?:临时|暂定)?(?:议程)?项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至|,|，|-|–)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?$/,
+};
+
+/** The letters of sub-items in the order of the Latin ones: in Arabic, and those that Russian prints for Latin letters. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'a',
+  ا: 'a',
+  ب: 'b',
+  ج: 'c',
+  د: 'd',
+  هـ: 'e',
+  ه: 'e',
+  و: 'f',
+  ز: 'g',
+  ح: 'h',
+  ط: 'i',
+  ي: 'j',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  س: 'o',
+  ع: 'p',
+  ف: 'q',
+  ص: 'r',
+  ق: 's',
+  ر: 't',
+  а: 'a',
+  б: 'b',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+};

@@ -1,0 +1,86 @@
+import type { Paragraph, ParsedDocument } from '../parse/types.ts';
+import { type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
+import { type DateMention, datesIn, eachDay } from './dates.ts';
+import { itemsMeant, namesItems } from './items.ts';
+import { numbersIn } from './numbers.ts';
+import type { ConsiderationMention, PrintedDate } from './types.ts';
+
+/** The longest time that sittings "from 7 to 9 May" stand for, in days. */
+const MOST_DAYS = 7;
+
+/**
+ * When agenda items were considered: sentences that name the item (or "this item", of the heading above) and a sitting or a
+ * day. "At the same meeting" is the one named last.
+ */
+export function considerationIn(document: ParsedDocument, context: MeetingContext): ConsiderationMention[] {
+  let last: readonly Sitting[] = [];
+  return document.paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind !== 'paragraph') return [];
+    const { grammar } = context;
+    const text = paragraph.content.text;
+    if (text.search(grammar.items.sittings) < 0 && !grammar.items.considered.test(text)) return [];
+    return sentencesOf(paragraph, grammar).flatMap((sentence) => {
+      const named = sittingsIn(sentence.text, context);
+      const same = named.length === 0 && grammar.items.sameSitting.test(sentence.text) ? last : named;
+      if (named.length > 0) last = named.slice(-1);
+      return mentions(sentence, same, paragraph, context);
+    });
+  });
+}
+
+function mentions(
+  sentence: Sentence,
+  named: readonly Sitting[],
+  paragraph: Paragraph,
+  context: MeetingContext,
+): ConsiderationMention[] {
+  const { grammar } = context;
+  if (!grammar.items.considered.test(sentence.text)) return [];
+  const sittings = named.length > 0 ? named : dayAlone(sentence.text, context);
+  if (sittings.length === 0) return [];
+  const items = itemsMeant(sentence.text, paragraph, context);
+  if (!namesItems(items)) return [];
+  const where = place(paragraph, sentence.start, sentence.start + sentence.text.length);
+  return sittings.map((sitting) => ({ items, ...sitting, ...where }));
+}
+
+interface Sitting {
+  readonly date?: PrintedDate | undefined;
+  readonly sittings: readonly number[];
+}
+
+/** The sittings that a sentence names, each with its day where one is printed beside it. */
+function sittingsIn(text: string, { grammar }: MeetingContext): Sitting[] {
+  const matches = [...text.matchAll(grammar.items.sittings)];
+  if (matches.length === 0) return [];
+  const dates = datesIn(text, grammar);
+  const found = matches.flatMap((match) => {
+    const numbers = numbersIn(match.groups?.numbers ?? '').map(Number);
+    const start = match.index;
+    const end = start + match[0].length;
+    const beside = dates.filter(
+      (date) =>
+        (date.from >= end && grammar.items.beside.test(text.slice(end, date.from))) ||
+        (date.to <= start && grammar.items.beside.test(text.slice(date.to, start))),
+    );
+    return onDays(numbers, beside);
+  });
+  // A list of days may be broken by words: then what is not beside a sitting is on its own.
+  return found;
+}
+
+/** Sittings and the days on which they took place: one each, or all of them on each of the days. */
+function onDays(numbers: readonly number[], dates: readonly DateMention[]): Sitting[] {
+  const days = dates.flatMap((date) => eachDay(date, MOST_DAYS));
+  if (days.length === 0) return [{ sittings: numbers }];
+  if (days.length === 1) return [{ date: days[0], sittings: numbers }];
+  const paired = days.length === numbers.length;
+  return days.map((date, index) => ({ date, sittings: paired ? [numbers[index] ?? 0] : [] }));
+}
+
+/** A sentence that names no sitting, but one day. */
+function dayAlone(text: string, { grammar }: MeetingContext): Sitting[] {
+  const [first, ...others] = datesIn(text, grammar);
+  if (!first || first.isRange || others.some((date) => date.isRange)) return [];
+  return [{ date: first.start, sittings: [] }];
+}

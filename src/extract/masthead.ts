@@ -1,0 +1,50 @@
+/** The agenda items above the title of a document: "Agenda item 69 (a)", in the six languages. */
+import { LETTERS, MASTHEAD_ITEMS } from '../../graph/grammar/masthead.ts';
+import type { ParsedDocument } from '../parse/types.ts';
+import { type Context, place } from './context.ts';
+import { itemNumbers } from './item-numbers.ts';
+import type { MastheadMention } from './types.ts';
+
+/** How far into a document its masthead may reach, in paragraphs; and how long a line of it may be, in characters. */
+const PARAGRAPHS = 4;
+const LINE_LENGTH = 200;
+/** How long the words of an item may be, in characters. */
+const TITLE_LENGTH = 400;
+
+/** @returns one mention at most: the first line that names items. */
+export function mastheadOf(document: ParsedDocument, { language }: Context): MastheadMention[] {
+  const pattern = MASTHEAD_ITEMS[language];
+  for (const paragraph of document.paragraphs.slice(0, PARAGRAPHS)) {
+    if (paragraph.kind !== 'cover' && paragraph.kind !== 'heading') continue;
+    const { text } = paragraph.content;
+    for (const [index, part] of paragraph.parts.entries()) {
+      const words = text.slice(part.start, part.end);
+      const lines = words.split('\n');
+      let at = part.start;
+      for (const [row, line] of lines.entries()) {
+        const match = line.length > LINE_LENGTH ? null : pattern.exec(line.trim());
+        if (match) {
+          const below = lines[row + 1] ?? nextPart(text, paragraph.parts[index + 1]);
+          const items = itemNumbers(latin(match.groups?.numbers ?? ''));
+          const title = below !== undefined && below.length < TITLE_LENGTH ? below.trim() : undefined;
+          return items.length === 0 ? [] : [{ items, title, ...place(paragraph, at, at + line.length) }];
+        }
+        at += line.length + 1;
+      }
+    }
+  }
+  return [];
+}
+
+const nextPart = (text: string, part: { start: number; end: number } | undefined): string | undefined =>
+  part && text.slice(part.start, part.end);
+
+/** The same numbers in Latin digits and letters, sub-items in two brackets: 69 а) is 69 (a). */
+function latin(printed: string): string {
+  return printed
+    .replace(/[\u0660-\u0669]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`)
+    .replace(/هـ|[\u0621-\u064aабсеор](?=\s?[)）])/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/(?<![(（a-z])([a-z]{1,2}|[ivx]{1,4})\s?[)）]/g, '($1)')
+    .replace(/،|و|и|et|y/g, ',')
+    .replace(/إلى|до|à/g, '-');
+}
