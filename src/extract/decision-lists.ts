@@ -111,8 +111,10 @@ class ListReader {
       const tail = this.#tailOf(number.end);
       if (last) {
         const joint = decisions.connector.exec(gap);
-        if (!joint || gap.length > FARTHEST) break;
-        const more = gap.slice(0, joint.index).trim() !== '';
+        // A comma may have been forgotten between two numbers with their days.
+        const forgotten = gap.trim() === '' && last.date !== undefined && tail.date !== undefined;
+        if ((!joint && !forgotten) || gap.length > FARTHEST) break;
+        const more = joint !== null && gap.slice(0, joint.index).trim() !== '';
         if (more && !number.bracketed && tail.date === undefined) break;
         if (decisions.range.test(gap)) listed.push(...within(last, number));
       }

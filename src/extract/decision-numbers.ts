@@ -23,7 +23,7 @@ export const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])
 
 const SESSION = '(?:(?:E?S-)?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
 /** What may not follow a letter that belongs to a number: it would be the beginning of a word. */
-const WORD = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}’'.-]";
+const WORD = "(?:[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}’']|[.-]\\p{Ll})";
 const LETTER =
   '(?:[A-Z]{1,2}|ألف ألف|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|[АВСЕ])';
 const LETTERS = `\\s?(?<letter>${LETTER})(?!${WORD})(?<further>(?:(?:\\s(?:and|to|et|à|y|a|и|إلى)\\s|[-–]|\\s?(?:和|至|و)\\s?|,\\s)${LETTER}(?!${WORD}))*)`;

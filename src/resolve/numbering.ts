@@ -47,6 +47,12 @@ export function ownerByForm(number: string): string | undefined {
   return form === 'YEAR_BRACKETED' ? 'S' : form === 'EMERGENCY' ? 'A' : undefined;
 }
 
+/** The years in which the special sessions of the General Assembly began, from the first. */
+const SPECIAL_SESSIONS = [
+  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997,
+  1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+];
+
 /** The session of a body that sits in a month, near enough; undefined where nothing of its sessions is known. */
 function sessionIn(body: string, year: number, month: number): number | undefined {
   // The Assembly's sessions begin in September; the forty-fifth began in 1990.
@@ -60,8 +66,12 @@ function sessionIn(body: string, year: number, month: number): number | undefine
  * of the year of the document.
  */
 export function mayBeOfDay(body: string, number: string, day: string | undefined, latest: number): boolean {
-  if (formOf(number) !== 'SESSION_FIRST') return true;
   const session = sessionOf(number);
+  if (formOf(number) === 'SPECIAL' && body === 'A' && day !== undefined) {
+    const began = SPECIAL_SESSIONS[session - 1];
+    return began === undefined || Math.abs(began - Number(day.slice(0, 4))) <= 1;
+  }
+  if (formOf(number) !== 'SESSION_FIRST') return true;
   const [year, month] = day === undefined ? [latest, 12] : [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const sitting = sessionIn(body, year, month);
   if (sitting === undefined) return true;
@@ -74,8 +84,8 @@ export function mayBeOfDay(body: string, number: string, day: string | undefined
 
 /** No session has had so many resolutions, or decisions. */
 const MOST: Readonly<Record<string, { readonly RESOLUTION: number; readonly DECISION: number }>> = {
-  A: { RESOLUTION: 399, DECISION: 899 },
-  'A/HRC': { RESOLUTION: 99, DECISION: 199 },
+  A: { RESOLUTION: 349, DECISION: 899 },
+  'A/HRC': { RESOLUTION: 59, DECISION: 199 },
 };
 
 /**

@@ -39,6 +39,9 @@ describe('the day of adoption', () => {
     ['A', '61/222', '2006-12-20', true],
     ['A', '61/222', '2010-12-20', false],
     ['A', '76/307', '2022-09-08', true], // The session ends in September.
+    ['A', 'S-26/2', '2001-06-27', true],
+    ['A', 'S-29/1', '2021-02-12', false], // The twenty-ninth special session was in 2014.
+    ['A/HRC', 'S-29/1', '2021-02-12', true],
     ['A/HRC', '26/3', '2014-06-26', true],
     ['A/HRC', '68/1', '2014-06-26', false],
     ['A/HRC', '51/19', '2022-10-06', true],

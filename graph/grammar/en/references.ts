@@ -55,7 +55,7 @@ export const references: ReferenceGrammar = {
     pinpoint: new RegExp(`,?\\s\\(?(?:see\\s)?${PLACES}`, 'y'),
     pinpointBefore: new RegExp(`${PLACES}\\s(?:of|to|in)\\s(?:the annex to\\s)?(?:(?:its|the|that|their)\\s)?$`, 'i'),
     attached:
-      /^(?:['’]s?\s|\s|,?\s(?:in|by|through|under|at|of)\s|,?\s(?:[a-z]+\s){0,2}in\s)(?:(?:its|their|the|previous|relevant|subsequent)\s){0,2}$/,
+      /^(?:['’]s?\s|\s|,?\s(?:in|by|through|under|at|of)\s|,\s(?:also\s)?in\s)(?:(?:its|their|the|previous|relevant|subsequent)\s){0,2}$/,
     possessive: /\b(?:its|their|our)\s(?:[a-z]+(?:,|\sand)?\s){0,3}$/,
     of: /,?\d{0,3}\s(?:of|by|adopted by|approved by)\s(?:the\s)?/y,
     own: [],

@@ -23,14 +23,15 @@ export const references: ReferenceGrammar = {
   decisions: {
     nouns: /(?<resolution>决议)|(?<decision>决定)/g,
     nounFirst: false,
-    lead: /^\s?号?(?:\s?\d{0,3}\s?)(?:的)?$/,
+    lead: /^\s?号?\s?\d{0,3}\s?(?:、?(?:关于|题为)[^，。；]{2,80}的(?:各项|有关|其他)?)?的?$/,
     connector: /^\s?号?(?:(?:决议|决定)?[(（][^）)]{1,40}[)）])?\s?\d{0,3}\s?(?:、|和|及|以及|至|，|;|；)/,
     range: /^\s?号?至第?\s?$/,
     dated: new RegExp(DATED, 'g'),
     titled: /\s?[“「](?<title>[^”」]{1,200})[”」]/y,
     pinpoint: new RegExp(`(?:的|，|\\s)?${PLACES}`, 'y'),
     pinpointBefore: /^(?!)/,
-    attached: /^(?:在|以|通过|依照|按照|根据)?(?:其|有关)?(?:(?:题为|关于)[^，。；、]{2,90}的)?\s?第?\s?$/,
+    attached:
+      /^(?:在|以|通过|依照|按照|根据)?(?:其|有关)?(?:题为\s?[“"][^”"]{1,90}[”"]\s?的|关于[^，。；、“”]{2,90}的)?\s?第?\s?$/,
     possessive: /其(?:[^，。；、]{2,40}的)?$/,
     of: /^(?!)/y,
     own: [],
