@@ -185,8 +185,7 @@ class ListReader {
     const tail: Tail = { end: from };
     const take = (pattern: RegExp): RegExpExecArray | undefined => {
       pattern.lastIndex = tail.end;
-      const match = pattern.exec(this.#text);
-      return match && match[0].trim() !== '' ? match : undefined;
+      return pattern.exec(this.#text) ?? undefined;
     };
     for (let found = true; found; ) {
       found = false;

@@ -1,5 +1,6 @@
 /** Finds names in text. It says where a known name stands and what kind of thing it names, not which. */
 import type { Language } from '../../graph/model.ts';
+import { formsOf } from '../../graph/reference/forms.ts';
 import { bodies, instruments, organizations, states } from '../../graph/reference/reference.ts';
 
 export type NameKind = 'STATE' | 'BODY' | 'ORGANIZATION' | 'INSTRUMENT';
@@ -14,6 +15,8 @@ export interface Name {
 interface Entry {
   readonly name: string;
   readonly kind: NameKind;
+  /** An acronym, which counts only in its own case: "who" is not the WHO. */
+  readonly exact?: string;
 }
 
 /** Names by their first two characters and then the next two, the longest first; names of up to three stand apart. */
@@ -36,30 +39,43 @@ const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 
 function known(language: Language): Known {
   const found = cache.get(language);
   if (found) return found;
-  const kinds = new Map<string, NameKind>();
+  const entries = new Map<string, Entry>();
   const add = (kind: NameKind, names: readonly string[] | undefined) => {
-    for (const name of names ?? []) if (name.length > 1) kinds.set(folded(name), kind);
+    for (const name of names ?? [])
+      for (const form of formsOf(name, language))
+        if (form.length > 1) entries.set(folded(form), { name: folded(form), kind });
   };
-  for (const organization of organizations()) add('ORGANIZATION', organization.names[language]);
-  for (const instrument of instruments()) add('INSTRUMENT', instrument.names[language]);
+  const addAcronyms = (kind: NameKind, acronyms: readonly string[] | undefined) => {
+    for (const acronym of acronyms ?? [])
+      if (acronym.length > 1 && !entries.has(folded(acronym)))
+        entries.set(folded(acronym), { name: folded(acronym), kind, exact: acronym });
+  };
+  for (const organization of organizations()) {
+    add('ORGANIZATION', organization.names[language]);
+    addAcronyms('ORGANIZATION', organization.acronyms?.[language]);
+  }
+  for (const instrument of instruments()) {
+    add('INSTRUMENT', instrument.names[language]);
+    addAcronyms('INSTRUMENT', instrument.acronyms?.[language]);
+  }
   for (const body of bodies()) {
     // "The Working Group" is not a name: which one it is, the headings say (see context.ts).
     if (body.kind !== 'WORKING_GROUP') add('BODY', body.shortNames?.[language]);
     add('BODY', body.names[language]);
   }
-  for (const state of states()) {
+  for (const state of states())
     add(
       'STATE',
       state.names.filter((name) => name.language === language).map((name) => name.name),
     );
-  }
   const index = new Map<number, Bucket>();
-  for (const [name, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
+  for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const { name } = entry;
     const first = pair(name, 0);
     const bucket = index.get(first) ?? { longer: new Map<number, Entry[]>(), short: [] };
     index.set(first, bucket);
-    if (name.length < 4) bucket.short.push({ name, kind });
-    else bucket.longer.set(pair(name, 2), [...(bucket.longer.get(pair(name, 2)) ?? []), { name, kind }]);
+    if (name.length < 4) bucket.short.push(entry);
+    else bucket.longer.set(pair(name, 2), [...(bucket.longer.get(pair(name, 2)) ?? []), entry]);
   }
   cache.set(language, index);
   return index;
@@ -100,8 +116,10 @@ function allNames(text: string, language: Language): Name[] {
   for (let start = 0; start < text.length - 1; start += 1) {
     const bucket = index.get(pair(compared, start));
     if (!bucket || (spaced && !beginsWord(text, start, language))) continue;
-    const fits = ({ name }: Entry) =>
-      compared.startsWith(name, start) && !(spaced && isWord(text, start + name.length));
+    const fits = ({ name, exact }: Entry) =>
+      compared.startsWith(name, start) &&
+      (exact === undefined || text.startsWith(exact, start)) &&
+      !(spaced && isWord(text, start + name.length));
     const entry = bucket.longer.get(pair(compared, start + 2))?.find(fits) ?? bucket.short.find(fits);
     if (!entry) continue;
     const end = start + entry.name.length;
