@@ -56,11 +56,12 @@ const cased = (word: string, like: string) =>
   like[0] === like[0]?.toUpperCase() ? (word[0]?.toUpperCase() ?? '') + word.slice(1) : word;
 
 /** Not the nouns in -ание and -ение: Совещание, Соглашение. */
-const ADJECTIVE = /(?:[оыи]й|ая|яя|ое|ее|ые|(?<![аея]н|т|в)ие|овы)$/i;
+const ADJECTIVE = /(?:[оыи]й|ая|яя|третья|ое|ее|ые|(?<![аея]н|т|в)ие|овы)$/i;
 /** Endings of adjectives: genitive, dative, instrumental and prepositional, then the accusative of the feminine. */
 function adjectiveForms(adjective: string): string[] {
   const stem = adjective.slice(0, -2);
   const lower = adjective.toLowerCase();
+  if (lower === 'третья') return withEndings(stem, ['ьей', 'ьей', 'ьей', 'ьей', 'ью']);
   if (lower === 'третий') return withEndings(stem, ['ьего', 'ьему', 'ьим', 'ьем']);
   if (lower.endsWith('овы')) return withEndings(adjective, ['х', 'м', 'ми', 'х']);
   const hissing = /[жшщч]$/i.test(stem);
@@ -90,7 +91,7 @@ function nounInOrder(noun: string, adjective: string | undefined): string[] {
   if (lower === 'гвинея-бисау') return [first, second, fourth, second, third];
   return forms;
 }
-const feminine = (adjective: string | undefined) => adjective !== undefined && /(?:ая|яя)$/i.test(adjective);
+const feminine = (adjective: string | undefined) => adjective !== undefined && /(?:ая|яя|ья)$/i.test(adjective);
 
 /** The forms of one phrase: adjectives, the head, and what depends on it. */
 function phraseForms(phrase: string): string[] {
