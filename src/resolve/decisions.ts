@@ -1,10 +1,11 @@
 import type { Facts } from '../../graph/facts.ts';
 import { decisionId, decisionParts } from '../../graph/identifiers.ts';
 import { isoDate } from '../extract/dates.ts';
-import type { Mentions, ProvisionMention } from '../extract/types.ts';
+import type { DecisionMention, Mentions, ProvisionMention } from '../extract/types.ts';
 import { DecisionOwners } from './decision-owners.ts';
 import { given, governingInstrument, type Home, homeBodies } from './home.ts';
 import { bodyOfSymbol, instrumentNamed } from './names.ts';
+import { withoutMark } from './numbering.ts';
 
 type Reference = Facts['references'][number];
 type Provision = Facts['provisions'][number];
@@ -17,17 +18,21 @@ export function resolveReferences(
   const facts: Reference[] = [];
   const unidentified: Unidentified[] = [];
   const owners = new DecisionOwners(mentions, home);
+  const marks = new Set(
+    mentions.paragraphs.flatMap(({ para }) => (para.startsWith('fn') ? [para.slice('fn'.length)] : [])),
+  );
   for (const mention of mentions.decisions) {
     const { para } = mention;
     const span: [number, number] = [...mention.span];
-    const body = owners.ownerOf(mention);
+    const prefixed = prefixedId(mention);
+    const body = prefixed ? decisionParts(prefixed)?.body : owners.ownerOf(mention);
     if (body === undefined) {
       unidentified.push({ mention: mention.number, expected: 'DECISION', list: 'references', para, span });
       continue;
     }
     const established = mention.establishes && homeBodies(mention.establishes, home);
     facts.push({
-      decision: decisionId(body, mention.kind, mention.number),
+      decision: prefixed ?? decisionId(body, mention.kind, withoutMark(body, mention.kind, mention.number, marks)),
       kind: mention.kind,
       ...given('title', mention.title),
       relation: mention.relation,
@@ -41,24 +46,12 @@ export function resolveReferences(
   return { facts, unidentified };
 }
 
-/** Symbols that stand outside the lists of documents: of decisions, of documents, or of bodies that nobody knows. */
-export function resolveSymbols(mentions: Mentions): {
-  references: Reference[];
-  documentMentions: Facts['documentMentions'];
-  unidentified: Unidentified[];
-} {
-  const references: Reference[] = [];
-  const documentMentions: Facts['documentMentions'] = [];
-  const unidentified: Unidentified[] = [];
-  for (const { symbol, para, span: where } of mentions.symbols) {
-    const span: [number, number] = [...where];
-    const decision = decisionParts(symbol);
-    if (bodyOfSymbol(symbol) === undefined)
-      unidentified.push({ mention: symbol, expected: 'SYMBOL', list: 'documentMentions', para, span });
-    else if (decision) references.push({ decision: symbol, kind: decision.kind, relation: 'MENTIONS', para, span });
-    else documentMentions.push({ symbol, para, span });
-  }
-  return { references, documentMentions, unidentified };
+/** The id of a decision that is printed with the prefix of its body's symbols: decision XYZ/1/1 is XYZ/DEC/1/1. */
+function prefixedId({ number, kind }: DecisionMention): string | undefined {
+  if (!/^[A-Z]+\//.test(number) || /^[IVXLC]+\/\d+$/.test(number)) return undefined;
+  if (decisionParts(number)) return number;
+  const body = bodyOfSymbol(number)?.id;
+  return body && decisionId(body, kind, number.slice(body.length + 1));
 }
 
 /** Articles cited, of treaties that are known. */
