@@ -107,6 +107,8 @@ export interface StatementGrammar {
   /** What may stand before the bare name of a state at the beginning of a sentence. */
   readonly bare: RegExp;
   readonly also: RegExp;
+  /** On the cover: the document is the record of one sitting. */
+  readonly record: RegExp;
   readonly standings: readonly (readonly [RegExp, Standing])[];
 }
 
@@ -143,6 +145,14 @@ export interface PeopleGrammar {
   readonly apposition: RegExp;
   /** In a sentence: somebody speaks. */
   readonly speaks: RegExp;
+  /** Groups `office` and `name`: somebody who is introduced by an office, without a form of address. */
+  readonly introduced: RegExp;
+  /** What stands before the first entry of a list of people: at which meeting they spoke. */
+  readonly ordinal: RegExp;
+  /** In the words before a list of people: they spoke. */
+  readonly list: RegExp;
+  /** Behind a name at the beginning of a paragraph: what was said follows, word for word. */
+  readonly verbatim: RegExp;
   /** Groups `state` and `name`: somebody who is introduced as the representative of a state. */
   readonly representative: RegExp;
 }

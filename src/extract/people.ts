@@ -3,7 +3,7 @@ import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, chapeauOf, firstOf, type MeetingContext, place, type Sentence } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
-import type { ListedName } from './name-list.ts';
+import { announcedLists, type ListedName } from './name-list.ts';
 import { type PersonName, personNamesIn, wholeSentences } from './person-names.ts';
 import type { ItemMention, PersonMention } from './types.ts';
 
@@ -95,13 +95,24 @@ export function speakersFor(sentence: Sentence, paragraph: Paragraph, context: M
 function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
   const { text } = paragraph.content;
   if (paragraph.kind === 'paragraph') {
+    // The office of a label goes on to names on lines of their own.
+    const label: Label = { role: undefined, direct: false };
     const found = wholeSentences(paragraph, context).flatMap((sentence) =>
-      officesOf(sentence.text, paragraph, context).map(({ person, ...rest }) => ({
+      officesOf(sentence.text, paragraph, context, label).map(({ person, ...rest }) => ({
         ...rest,
         person: moved(person, sentence.start),
       })),
     );
-    return [...found, ...representatives(text, found, context)].sort((a, b) => a.person.start - b.person.start);
+    const others = [
+      ...representatives(text, context),
+      ...introduced(paragraph, context),
+      ...listedPeople(paragraph, context),
+    ];
+    for (const other of others) {
+      const taken = found.some(({ person }) => person.start < other.person.end && other.person.start < person.end);
+      if (!taken) found.push(other);
+    }
+    return found.sort((a, b) => a.person.start - b.person.start);
   }
   return paragraph.parts.flatMap((part) =>
     officesOf(text.slice(part.start, part.end), undefined, context)
@@ -118,17 +129,94 @@ const moved = (person: PersonName, by: number): PersonName => ({
   to: person.to + by,
 });
 
+/** Somebody without form of address and bracket. */
+function unadorned(name: string, start: number, state: string | undefined): PersonName {
+  const end = start + name.length;
+  const of = state === undefined ? undefined : ({ text: state, kind: 'STATE', start } as const);
+  return { name, start, end, from: start, to: end, inside: '', titled: false, of };
+}
+
 /** Somebody who is introduced as the permanent representative of a state. */
-function representatives(text: string, found: readonly Office[], { grammar, language }: MeetingContext): Office[] {
-  return [...text.matchAll(grammar.people.representative)].flatMap((match) => {
+function representatives(text: string, { grammar, language }: MeetingContext): Office[] {
+  return [...text.matchAll(grammar.people.representative)].map((match) => {
     const { name = '', state = '' } = match.groups ?? {};
-    const start = match.index + match[0].lastIndexOf(name);
-    const end = start + name.length;
-    if (found.some(({ person }) => person.start < end && start < person.end)) return [];
     const of = findNames(state, language, ['STATE']).at(-1)?.text ?? state;
-    const person = { name, start, end, from: start, to: end, inside: '', titled: false } as const;
-    return [{ person: { ...person, of: { text: of, kind: 'STATE', start } }, role: 'SPEAKER' }];
+    return { person: unadorned(name, match.index + match[0].lastIndexOf(name), of), role: 'SPEAKER' };
   });
+}
+
+/** Somebody who is introduced by an office and says something: "the Minister of A of B, C, made a statement". */
+function introduced(paragraph: Paragraph, context: MeetingContext): Office[] {
+  const { people: grammar } = context.grammar;
+  if (!grammar.speaks.test(paragraph.content.text)) return [];
+  return wholeSentences(paragraph, context).flatMap((sentence) => {
+    if (!grammar.speaks.test(sentence.text)) return [];
+    return [...sentence.text.matchAll(grammar.introduced)].flatMap((match): Office[] => {
+      const { office = '', name = '' } = match.groups ?? {};
+      if (name.split(/\s+/).some((word) => grammar.notName.test(word)) || isPlace(name, context)) return [];
+      const state = findNames(office, context.language, ['STATE']).at(-1)?.text;
+      const role =
+        state === undefined ? (officeAtEnd(office.slice(0, 40), grammar.offices)?.role ?? 'SPEAKER') : 'SPEAKER';
+      const start = sentence.start + match.index + match[0].lastIndexOf(name);
+      return [{ person: unadorned(name, start, state), role }];
+    });
+  });
+}
+
+/** A name of a state, a body or an organization is none of a person. */
+const isPlace = (name: string, { language }: MeetingContext): boolean => findNames(name, language).length > 0;
+
+/** The longest list of people, in characters. */
+const LIST = 8000;
+
+/** People in a list with semicolons: "Minister of A of B, C; D, Director of E (F)". */
+function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
+  const { people: grammar, statements } = context.grammar;
+  const lists = announcedLists(paragraph, context, (opening) => grammar.list.test(opening));
+  return lists.flatMap(({ opening, start, end }) => {
+    if (end - start > LIST) return [];
+    const panel = officeAtEnd(opening, grammar.offices)?.role === 'PANELLIST';
+    const offices: Office[] = [];
+    let from = start;
+    for (const entry of paragraph.content.text.slice(start, end).split(/[;；]/)) {
+      const person = personOfEntry(entry, from, context);
+      if (person) offices.push({ person, role: panel ? 'PANELLIST' : 'SPEAKER' });
+      from += entry.length + 1;
+    }
+    // One entry may be anything; a person has an office.
+    return statements.nameStands === 'before' ? [] : offices;
+  });
+}
+
+/** The person of an entry: its first words, where they are a name, else its last. */
+function personOfEntry(entry: string, from: number, context: MeetingContext): PersonName | undefined {
+  const { people: grammar } = context.grammar;
+  const lead = grammar.ordinal.exec(entry)?.[0].length ?? 0;
+  const words = entry.slice(lead).replace(/[\s.]+$/, '');
+  const parts = words.split(/,\s+/);
+  if (parts.length < 2 || /^(?:Mr|Ms|Mrs|Dr|H\.E)\b/.test(words)) return undefined;
+  const isName = (part: string) =>
+    grammar.bracketed.exec(part)?.groups?.name === part.trim() &&
+    !part.split(/\s+/).some((word) => grammar.notName.test(word)) &&
+    !OFFICE_WORD.test(part) &&
+    !isPlace(part, context);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  const name = isName(first) ? first : isName(last) ? last : undefined;
+  if (name === undefined) return undefined;
+  const rest = name === first ? words.slice(first.length) : words.slice(0, -last.length);
+  const state = findNames(rest, context.language, ['STATE']).at(-1)?.text;
+  const start = from + lead + (name === first ? 0 : words.length - last.length);
+  return unadorned(name.trim(), start, state);
+}
+
+const OFFICE_WORD =
+  /\b(?:Director|Head|Minister|Ministry|Secretary|Officer|Professor|Department|Chief|Adviser|Advisor|Manager|Coordinator|Expert|General|Counsel|Judge|Attorney|Prosecutor|Programme|Policy|Affairs|Law|Division|Unit|Section|Bank|Organization|Association|International|Foundation|Network|Society|Union)\b/;
+
+/** An office that goes on from name to name, and whether it stood right before them. */
+interface Label {
+  role: PersonRole | undefined;
+  direct: boolean;
 }
 
 /**
@@ -136,26 +224,31 @@ function representatives(text: string, found: readonly Office[], { grammar, lang
  * it ("elected A as Chair, B and C as Vice-Chairs") or in the sentence that announces a list of them. Who holds none and
  * says something is a speaker.
  */
-function officesOf(text: string, paragraph: Paragraph | undefined, context: MeetingContext): Office[] {
+function officesOf(
+  text: string,
+  paragraph: Paragraph | undefined,
+  context: MeetingContext,
+  label: Label = { role: undefined, direct: false },
+): Office[] {
   const { people: grammar } = context.grammar;
   const people = personNamesIn(text, context);
   if (people.length === 0) return [];
-  const speaks = grammar.speaks.test(text);
+  const [first] = people;
+  const speaks = grammar.speaks.test(text) || (first !== undefined && isVerbatim(text, first, grammar));
   const offices: Office[] = [];
-  let carried: PersonRole | undefined;
-  // Whether the office that goes on stood right before the names.
-  let direct = false;
+  let carried = label.direct ? label.role : undefined;
+  let direct = label.direct;
   people.forEach((person, index) => {
     const before = text.slice(people[index - 1]?.to ?? 0, person.from);
-    const separated = index > 0 && grammar.separator.test(before);
-    const label = officeAtEnd(before, grammar.offices);
-    const labelled = grammar.labelled.test(before) ? label?.role : undefined;
+    const separated = (index > 0 || direct) && grammar.separator.test(before);
+    const office = officeAtEnd(before, grammar.offices);
+    const labelled = grammar.labelled.test(before) ? office?.role : undefined;
     const appointed = appointedTo(text, people, index, context);
     // "Chair: A", "the panellist A".
-    const adjoins = label?.adjoins || (labelled !== undefined && /[:：]\s*$/.test(before));
+    const adjoins = office?.adjoins || (labelled !== undefined && /[:：]\s*$/.test(before));
     direct = adjoins || (direct && separated);
     const role =
-      (adjoins ? label?.role : undefined) ??
+      (adjoins ? office?.role : undefined) ??
       (direct ? carried : undefined) ??
       appointed ??
       labelled ??
@@ -168,11 +261,13 @@ function officesOf(text: string, paragraph: Paragraph | undefined, context: Meet
     if (said !== undefined) {
       carried ??= role === undefined ? said : carried;
       offices.push({ person, role: said });
-    } else if (speaks && isSpeaker(text, person, people[index + 1], context)) {
+    } else if (speaks && isSpeaker(text, people, index, context)) {
       const speaksFor = person.of && person.inside !== '' ? person.of : undefined;
       offices.push({ person: withState(text, person, context), role: 'SPEAKER', ...(speaksFor ? { speaksFor } : {}) });
     }
   });
+  label.role = carried;
+  label.direct = direct;
   return offices;
 }
 
@@ -233,9 +328,18 @@ function isHeadOfState(text: string, person: PersonName, { grammar, language }: 
   return findNames(words.slice(match.index + match[0].length), language, ['STATE'])[0]?.start === 0;
 }
 
-/** An office in brackets: "Mr. A (Secretary of the Committee)". */
-const officeIn = (inside: string, person: PersonName, offices: Offices): PersonRole | undefined =>
-  inside === '' || person.of ? undefined : offices.find(([pattern]) => pattern.test(inside))?.[1];
+/** How much longer than the word for it an office in brackets may be, in characters, to be one of the body that meets. */
+const OWN = 22;
+
+/** An office in brackets: "Mr. A (Secretary of the Committee)"; guests have offices elsewhere. */
+function officeIn(inside: string, person: PersonName, offices: Offices): PersonRole | undefined {
+  if (inside === '' || person.of) return undefined;
+  for (const [pattern, role] of offices) {
+    const match = pattern.exec(inside);
+    if (match) return role === 'SECRETARY' || inside.length - match[0].length <= OWN ? role : undefined;
+  }
+  return undefined;
+}
 
 /**
  * The office that the words before a name, or the paragraph above, announce for those who follow; only for people of
@@ -257,14 +361,28 @@ function announced(
 }
 
 /** Whether somebody without an office says something: an office elsewhere, a state in brackets, and a verb or "by". */
-function isSpeaker(text: string, person: PersonName, next: PersonName | undefined, context: MeetingContext): boolean {
+function isSpeaker(text: string, people: readonly PersonName[], index: number, context: MeetingContext): boolean {
   const { people: grammar, statements } = context.grammar;
+  const person = people[index] as PersonName;
   if (!person.titled) return false;
-  const behind = text.slice(person.to, next ? next.from : text.length);
-  if (person.inside !== '') return grammar.speaks.test(behind) || grammar.speaks.test(text.slice(0, person.from));
+  const behind = text.slice(person.to, people[index + 1]?.from ?? text.length);
+  if (person.inside !== '') {
+    // "A (State) and B (State) said": the verb stands behind the last of them.
+    let last = index;
+    while (last + 1 < people.length && grammar.separator.test(text.slice(people[last]?.to, people[last + 1]?.from)))
+      last += 1;
+    const verb = text.slice(people[last]?.to, people[last + 1]?.from ?? text.length);
+    return (
+      grammar.speaks.test(verb) || grammar.speaks.test(text.slice(0, person.from)) || isVerbatim(text, person, grammar)
+    );
+  }
   const office = grammar.apposition.test(behind) || (statements.nameStands === 'before' && officeBefore(text, person));
   return office && grammar.speaks.test(text);
 }
+
+/** "Mr. A (State): We thank …", as verbatim records have it. */
+const isVerbatim = (text: string, person: PersonName, grammar: MeetingContext['grammar']['people']): boolean =>
+  text.slice(0, person.from).trim() === '' && grammar.verbatim.test(text.slice(person.to));
 
 /** In Chinese an office stands before the name: 某国环境部长 A 先生. */
 const officeBefore = (text: string, person: PersonName): boolean =>

@@ -29,13 +29,14 @@ const TITLE = 400;
 export function statementsIn(document: MeetingContext['document'], context: MeetingContext): SpeakerMention[] {
   const { gate } = context.grammar.statements;
   const mentions: SpeakerMention[] = [];
+  const cover = coverItems(document, context);
   // "The observer for X also made a statement" is about the items of the sentence before.
   let last: { items: ItemMention; index: number } = { items: NO_ITEMS, index: -2 };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph' || paragraph.content.text.length > LONGEST_LIST) return;
     if (paragraph.chapeau === undefined && !gate.test(paragraph.content.text)) return;
     const carried = last.index >= index - 1 ? last.items : NO_ITEMS;
-    const found = new Speakers(paragraph, carried, context).all();
+    const found = new Speakers(paragraph, carried, cover, context).all();
     const [first] = found;
     if (first) last = { items: first.items, index };
     mentions.push(...found);
@@ -47,11 +48,13 @@ export function statementsIn(document: MeetingContext['document'], context: Meet
 class Speakers {
   readonly #paragraph: Paragraph;
   readonly #context: MeetingContext;
+  readonly #cover: readonly ItemMention[];
   #carried: ItemMention;
   #under: readonly ItemMention[] | undefined;
 
-  constructor(paragraph: Paragraph, carried: ItemMention, context: MeetingContext) {
+  constructor(paragraph: Paragraph, carried: ItemMention, cover: readonly ItemMention[], context: MeetingContext) {
     this.#paragraph = paragraph;
+    this.#cover = cover;
     this.#context = context;
     this.#carried = carried;
   }
@@ -133,9 +136,23 @@ class Speakers {
 
   /** What the headings above may mean: by number, "(Agenda item 3)", or as the title of an item. */
   #headings(): readonly ItemMention[] {
-    this.#under ??= [...this.#paragraph.headings].reverse().map((heading) => headingItems(heading, this.#context));
+    this.#under ??= [
+      ...[...this.#paragraph.headings].reverse().map((heading) => headingItems(heading, this.#context)),
+      ...this.#cover,
+    ];
     return this.#under;
   }
+}
+
+/** The one item of a summary record, which its cover names. */
+function coverItems(document: MeetingContext['document'], context: MeetingContext): readonly ItemMention[] {
+  const [cover] = document.paragraphs;
+  if (cover?.kind !== 'cover' || !context.grammar.statements.record.test(cover.content.text)) return [];
+  const items = itemsIn(cover.content.text, [], context);
+  const one = new Set(items.numbers.map(({ number }) => number)).size === 1;
+  return one
+    ? [{ ...items, bodies: NO_BODIES, numbers: items.numbers.slice(0, 1).map(({ number }) => ({ number })) }]
+    : [];
 }
 
 function headingItems(heading: Heading, context: MeetingContext): ItemMention {

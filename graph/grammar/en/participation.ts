@@ -23,7 +23,7 @@ export const participation: ParticipationGrammar = {
       `^(?:(?:and|as well as|also|both|by|namely|\\(?[a-z]{1,4}\\)|[-–•·])\\s+){0,3}(?:the\\s+)?(?:${DELEGATES}\\s+(?:of|for|from)\\s+)?(?:the\\s+)?`,
       'i',
     ),
-    tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of .{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
+    tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of [^()]{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
     notName:
       /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|on behalf of)/,
     inverted:

@@ -5,15 +5,15 @@ const WORD =
   "(?:(?:al|el|as|at|ash|ar|an|ad|az|ben|ibn|ould|[dlDLO])[-'’])?\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}'’‑-]{0,40}(?<!['’]))";
 const PARTICLE =
   '(?:(?:de|del|della|di|da|das|do|dos|van|von|der|den|ter|bin|bint|ibn|ben|al|el|la|le|las|los|du|y|e|af|zu|ould|mint)\\s+)';
-const NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){0,7}(?:,? (?:Jr|Sr)\\.)?`;
+const NAME = `${PARTICLE}{0,3}${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){0,7}(?:,? (?:Jr|Sr)\\.)?`;
 const LONG_NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){1,7}(?:,? (?:Jr|Sr)\\.)?`;
 const OFFICE =
   'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
 
 export const people: PeopleGrammar = {
-  gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of/,
+  gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
   title:
-    /(?<![\p{L}])(?:(?:H\.\s?E\.?|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|al-|el-)/gu,
+    /(?<![\p{L}])(?:(?:H\.\s?E\.?|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|(?:al|el|an|ad|de|da|do|dos|del|della|di|van|von|der|den|bin|ben|d|la|le|ter|du)[-\s'’])/gu,
   name: new RegExp(NAME, 'uy'),
   bracketed: new RegExp(`(?<![\\p{L}\\p{M}'’-])(?<name>${LONG_NAME})\\s*$`, 'u'),
   and: /(?:,| and|, and)\s*$/,
@@ -52,6 +52,13 @@ export const people: PeopleGrammar = {
     /^,\s+(?<office>(?:the\s+|an?\s+)?[A-Za-z][^;:()]{3,260}?)(?=,\s+(?:[a-z]+ed|said|spoke|made|gave|on behalf|speaking|in|and)\b|[;.:]|\s+(?:made|said|delivered|gave|welcomed|stated|addressed|opened|and)\b|\s*\(|$)/,
   speaks:
     /\b(?:statements?|addresses|remarks|presentations?|messages?|speech(?:es)?|interventions?|introductory|briefings?)\b[^:]{0,200}\b(?:by|from)\b|\bdeclared\b|\b(?:said|stated|spoke|addressed|welcomed|made (?:a|an|opening|introductory|the)|delivered|gave|opened|introduced|presented|informed|reported|noted|stressed|expressed|thanked|recalled|asked|replied|responded|emphasi[sz]ed|highlighted|explained|drew|outlined|announced|proposed|underlined|urged|pointed|briefed|observed|commented|suggested|closed|concluded|called)\b/i,
+  introduced: new RegExp(
+    `\\b(?<office>(?:Special (?:Rapporteur|Representative|Envoy|Adviser)|Independent Expert|(?:Deputy )?High Commissioner|(?:Deputy |Assistant )?(?:Executive )?Director(?:-General)?|(?:Deputy )?Executive Secretary|(?:Under-|Assistant )?Secretary-General|Secretary of State|(?:Deputy |Vice-|Prime |State )*Minister|(?:Vice-)?President|Permanent Representative|Chair(?:person|man|woman)?|Vice-Chair|Co-Chair|Rapporteur|Administrator|Attorney General|Ambassador|Commissioner|Chef de Cabinet|Head)\\b[^.;:]{0,160}?),\\s+(?:(?:H\\.E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+){0,2}(?<name>${LONG_NAME})(?=\\s*(?:[,;.(]|$))`,
+    'gu',
+  ),
+  ordinal: /^\s*(?:\d+(?:st|nd|rd|th) meeting:?|[(]?[a-z]{1,3}[)])?\s*(?:and\s+|the\s+)*/,
+  list: /\b(?:speakers?|panell?ists?|statements?|addresse[sd]|presentations?|keynote|remarks|dignitaries|ministers)\b/i,
+  verbatim: /^\s*(?:\([^()]{3,60}\))?\s*:/,
   representative:
     /Permanent Representative of (?<state>[^,]{3,60}?) to [^,]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,6})/gu,
 };

@@ -35,6 +35,7 @@ export const statements: StatementGrammar = {
   seconded: /,\s+(?:supported|seconded|joined|echoed) by\s+(?:the\s+)?/y,
   bare: /^(?:Also |Further )?[A-Z][^,.;:()]{2,80},\s+/,
   also: /\balso made\b|\bwere also\b|\bwas also\b/i,
+  record: /(?:summary|verbatim) record|\b(?:SR|PV)\.\d/i,
   standings: [
     [/non-?signator/i, 'NON_SIGNATORY_OBSERVER'],
     [/signator/i, 'SIGNATORY_OBSERVER'],

@@ -23,6 +23,7 @@ export const statements: StatementGrammar = {
   seconded: /(?!)/y,
   bare: /(?:^|[，；])$/,
   also: /也(?:作了发言|发了言)|还(?:作了发言|发了言)/,
+  record: /简要记录|逐字记录|\b(?:SR|PV)\.\d/,
   standings: [
     [/非[^，。：]*签署国/, 'NON_SIGNATORY_OBSERVER'],
     [/签署国/, 'SIGNATORY_OBSERVER'],
