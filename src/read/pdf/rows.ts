@@ -28,6 +28,7 @@ export interface Piece {
 
 /** Capital letters are so high, as a share of the size. */
 const HEIGHT = 0.7;
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 const LATIN = /[A-Za-z]/;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 /** White space is wider than these shares of the size: between words, beside Chinese, between Chinese characters. */
@@ -118,11 +119,14 @@ function inReadingOrder(runs: readonly Run[]): Run[] {
     const before = group.at(0);
     const close = before !== undefined && run.x0 - before.x1 < run.size * SPACE;
     const words = before !== undefined && LATIN.test(before.text) && LATIN.test(run.text);
-    if (run.rtl || !/[\p{L}\p{N}]/u.test(run.text) || !(close || words)) {
+    const bracket = /^[()[\]]+$/.test(run.text);
+    if (run.rtl || bracket || !(close || words)) {
       ordered.push(...group);
       group = [];
     }
-    if (run.rtl) ordered.push(run);
+    // Brackets are drawn as mirrored.
+    if (bracket) ordered.push({ ...run, text: run.text.replace(/[()[\]]/g, (c) => MIRRORED[c] ?? c) });
+    else if (run.rtl) ordered.push(run);
     else group.unshift(run);
   }
   return [...ordered, ...group];
