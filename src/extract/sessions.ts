@@ -35,7 +35,7 @@ function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMe
     const title = report.test(line.text);
     const sitting = record.test(line.text);
     if (sitting || (!title && otherLine.test(line.text))) return [];
-    const own = bodiesIn(title ? reportedBy(line.text, context) : line.text, [], context);
+    const own = { ...NO_BODIES, names: namesOnCover(title ? reportedBy(line.text, context) : line.text, context) };
     const said = { ...saidOf(line.text, context), from: title ? ('TITLE' as const) : ('COVER' as const) };
     if (own.names.length > 0) above = own;
     const day =
@@ -50,6 +50,15 @@ function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMe
     dated = true;
     return [{ bodies: above, ...kept, ...place(paragraph, line.start, line.end) }];
   });
+}
+
+/** The bodies that a line of the cover names, but for the "meeting" or "Conference" of an ordinal ("Second meeting"). */
+function namesOnCover(text: string, { grammar, language }: MeetingContext): string[] {
+  const ordinal = grammar.sessions.ordinal.exec(text);
+  const [from, to] = ordinal ? [ordinal.index, ordinal.index + ordinal[0].length] : [0, 0];
+  return findNames(text, language, ['BODY'])
+    .filter((name) => !(name.start >= from && name.end <= to))
+    .map((name) => name.text);
 }
 
 /** The lines of a cover; those of one block are one where the block is short, so that a broken title is whole. */

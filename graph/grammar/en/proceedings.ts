@@ -70,7 +70,7 @@ export const proceedings: ProceedingsGrammar = {
       /\b(?:held|met|convened|took place|meeting|opened)\b(?: \w+){0,4}? (?:in|at) (?:the )?(?<place>(?:[^.;:()]{0,100}?, )??\p{Lu}[\p{L}’'.-]+(?: (?:de |la |el |of |al-)?\p{Lu}[\p{L}’'.-]+){0,3})(?=,? from |,? on |,? and |, |\.|\s\(|$| during )/u,
     noun: /\b(?:sessions?|meetings?|met|conference)\b/i,
     ordinal: new RegExp(
-      `\\b(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|resumed|reconvened|extraordinary|ordinary|substantive|emergency|review|plenary|formal|organizational|United|Nations|biennial) ){0,3}(?:session|meeting|Conference|Congress|Assembly)\\b(?! of the (?:first|second|third|fourth))`,
+      `\\b(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|executive|resumed|reconvened|extraordinary|ordinary|substantive|emergency|review|plenary|formal|organizational|United|Nations|biennial) ){0,3}(?:session|meeting|Conference|Congress|Assembly)\\b(?! of the (?:first|second|third|fourth))`,
       'i',
     ),
     held: /\bheld\b|\b(?:was|were|is being) (?:\w+ly )?(?:held|convened|opened)\b|\bmet\b|\btook place\b|\bconvened (?:its|in|at)\b|\bmeetings? were held\b|\bholding\b/i,
