@@ -15,7 +15,8 @@ function arabicForms(name: string): string[] {
 }
 
 /** Older documents print capitals without accents: "Etats-Unis". */
-const plainCapitals = (name: string) => name.replace(/(?<![\p{L}])[ÀÂÉÈÊÎÔÛ]/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
+const plainCapitals = (name: string) =>
+  name.replace(/(?<![\p{L}])[ÀÂÉÈÊÎÔÛ]/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
 
 /**
  * A name and the other forms in which running text prints it: the cases of Russian, the particles of Arabic, capitals
@@ -34,4 +35,22 @@ export function formsOf(name: string, language: Language): string[] {
     default:
       return [name];
   }
+}
+
+/** A name that begins with what kind of state it is: group `kind`, with the words that join it, and `name`. */
+const KIND_FIRST: { readonly [L in Language]?: RegExp } = {
+  en: /^(?<kind>(?:[A-Z][\w'-]* ){1,5}of(?: the)?) (?<name>.+)$/,
+  fr: /^(?<kind>(?:[\p{L}'-]+ ){1,5}(?:du|de|des) |(?:[\p{L}'-]+ ){1,5}d')(?<name>\p{Lu}.*)$/u,
+  es: /^(?<kind>(?:[\p{L}'-]+ ){1,5}(?:del?|de los|de las)) (?<name>\p{Lu}.*)$/u,
+};
+
+/**
+ * The inverted forms of a name of a state, as lists print them: "Korea, Republic of" and "Korea (Republic of)". Running text
+ * is not searched for them: in a list of states, "Congo, Democratic Republic of the Congo" names two.
+ */
+export function inverted(name: string, language: Language): string[] {
+  const found = KIND_FIRST[language]?.exec(name)?.groups;
+  if (!found?.kind || !found.name) return [];
+  const kind = found.kind.trim();
+  return [`${found.name}, ${kind}`, `${found.name} (${kind})`];
 }

@@ -18,7 +18,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Nouns of the feminine that end in a soft sign, but for those in -ость. */
 const SOFT_FEMININE = /(?:беларусь|сеть|печать|помощь|область|ость)$/;
-const CASES = ['а у ом е', 'я ю ем е', 'ы е у ой', 'и е у ой', 'и е у ей', 'и е ю ей', 'и ю ей', 'и ью', 'ия ию ием ии'];
+const CASES = [
+  'а у ом е',
+  'я ю ем е',
+  'ы е у ой',
+  'и е у ой',
+  'и е у ей',
+  'и е ю ей',
+  'и ю ей',
+  'и ью',
+  'ия ию ием ии',
+];
 const [HARD, SOFT, A, KA, SHA, YA, IYA, SIGN, IYE] = CASES.map((endings) => endings.split(' ')) as string[][];
 
 const withEndings = (stem: string, endings: readonly string[] = []) => endings.map((ending) => stem + ending);

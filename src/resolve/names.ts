@@ -1,5 +1,7 @@
-/** Which state, body, organization or instrument a printed name means. */
+/** Which state, body, organization or instrument a printed name or a symbol means. */
 import type { Language } from '../../graph/model.ts';
+import { foldName } from '../../graph/reference/fold.ts';
+import { formsOf, inverted } from '../../graph/reference/forms.ts';
 import {
   type BodyReference,
   bodies,
@@ -11,26 +13,40 @@ import {
   states,
 } from '../../graph/reference/reference.ts';
 
-/** A name as it is compared: without case, apostrophes' and quotation marks' forms, title marks and double spaces. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[《》“”"]/g, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[―—–]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^the /i, '')
-    .trim()
-    .toLowerCase();
+/** Articles and prepositions that stand before a name as it is printed, and are not part of it. */
+const BEFORE = {
+  en: /^the /,
+  fr: /^(?:(?:de|à) (?:l'|la )|de |d'|du |des |aux? |à |en |l'|la |les? )/,
+  es: /^(?:(?:de|a) (?:el|las?|los) |del? |al? |en |el |las? |los )/,
+};
+const ANY_BEFORE = new RegExp(
+  Object.values(BEFORE)
+    .map(({ source }) => source)
+    .join('|'),
+);
 
-type Index<T> = Map<string, T[]>;
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+type Names = Partial<Record<Language, readonly string[]>>;
 
-function indexed<T>(entries: readonly T[], namesOf: (entry: T) => readonly string[]): Index<T> {
-  const index: Index<T> = new Map();
+/** A table by the names that `namesOf` gives, in all the forms in which the names of a language are printed. */
+function indexed<T>(entries: readonly T[], namesOf: (entry: T) => Names): Index<T> {
+  const index = new Map<string, T[]>();
   for (const entry of entries) {
-    for (const name of new Set(namesOf(entry).map(folded))) index.set(name, [...(index.get(name) ?? []), entry]);
+    for (const [language, names] of Object.entries(namesOf(entry)) as [Language, readonly string[]][]) {
+      for (const key of new Set(names.flatMap((name) => formsOf(name, language)).map(foldName))) {
+        const known = index.get(key);
+        if (!known) index.set(key, [entry]);
+        else if (!known.includes(entry)) known.push(entry);
+      }
+    }
   }
   return index;
+}
+
+/** What has the name as printed, else without the articles and prepositions before it. */
+function named<T>(index: Index<T>, name: string): readonly T[] {
+  const key = foldName(name);
+  return index.get(key) ?? index.get(key.replace(ANY_BEFORE, '')) ?? [];
 }
 
 function once<T>(make: () => T): () => T {
@@ -41,23 +57,44 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-interface NamedState {
+interface NamedState extends StateName {
   readonly code: string;
-  readonly name: StateName;
 }
 
 const stateIndex = once(() =>
   indexed(
-    states().flatMap((state) => state.names.map((name): NamedState => ({ code: state.code, name }))),
-    ({ name }) => [name.name],
+    states().flatMap((state) => state.names.map((name): NamedState => ({ code: state.code, ...name }))),
+    ({ language, kind, name }) => ({
+      [language]: kind === 'official' || kind === 'former' ? [name, ...inverted(name, language)] : [name],
+    }),
   ),
 );
-const organizationIndex = once(() => indexed(organizations(), ({ names }) => Object.values(names).flat()));
-const bodyIndex = once(() => indexed(bodies(), ({ names }) => Object.values(names).flat()));
-const shortBodyIndex = once(() => indexed(bodies(), ({ shortNames }) => Object.values(shortNames ?? {}).flat()));
-const instrumentIndex = once(() => indexed(instruments(), ({ names }) => Object.values(names).flat()));
+const organizationIndex = once(() => indexed(organizations(), ({ names }) => names));
+const bodyIndex = once(() => indexed(bodies(), ({ names }) => names));
+const shortBodyIndex = once(() => indexed(bodies(), ({ shortNames }) => shortNames ?? {}));
+const instrumentIndex = once(() => indexed(instruments(), ({ names }) => names));
+
+/** By acronyms, which are compared as they are written: "who" is not the WHO. */
+const acronyms = <T extends { readonly id: string; readonly acronyms?: Names | undefined }>(entries: readonly T[]) =>
+  new Map(
+    entries.flatMap((entry) =>
+      [entry.id, ...Object.values(entry.acronyms ?? {}).flat()].map((acronym) => [acronym, entry] as const),
+    ),
+  );
+const organizationAcronyms = once(() => acronyms(organizations()));
+const instrumentAcronyms = once(() => acronyms(instruments()));
+
 const bodyById = once(() => new Map(bodies().map((body) => [body.id, body])));
-const bodyIds = once(() => [...bodyById().keys()].sort((a, b) => b.length - a.length));
+/** Bodies by the prefixes of their symbols, in capitals. */
+const bodyByPrefix = once(
+  () =>
+    new Map(
+      bodies().flatMap((body) => [body.id, ...(body.prefixes ?? [])].map((p) => [p.toUpperCase(), body] as const)),
+    ),
+);
+const bodyByTag = once(
+  () => new Map(bodies().flatMap((body) => (body.decisionTags ?? []).map((tag) => [tag, body.id] as const))),
+);
 
 /**
  * The code of the state that a name means in a year. Where the year is outside the years of every name, the name is taken
@@ -65,24 +102,24 @@ const bodyIds = once(() => [...bodyById().keys()].sort((a, b) => b.length - a.le
  * @returns undefined where no state has the name, or several have it.
  */
 export function stateCode(name: string, language: Language, year: number | undefined): string | undefined {
-  const all = stateIndex().get(folded(name)) ?? [];
-  const inLanguage = all.filter((candidate) => candidate.name.language === language);
+  const all = named(stateIndex(), name);
+  const inLanguage = all.filter((candidate) => candidate.language === language);
   const candidates = inLanguage.length > 0 ? inLanguage : all;
   const inYear = candidates.filter(
-    ({ name: { from, until } }) =>
+    ({ from, until }) =>
       year === undefined || ((from === undefined || year >= from) && (until === undefined || year <= until)),
   );
   const codes = new Set((inYear.length > 0 ? inYear : candidates).map(({ code }) => code));
   return codes.size === 1 ? [...codes][0] : undefined;
 }
 
-/** The organization that has a name. */
+/** The organization that has a name or an acronym. */
 export const organizationNamed = (name: string): OrganizationReference | undefined =>
-  organizationIndex().get(folded(name))?.[0];
+  organizationAcronyms().get(name) ?? named(organizationIndex(), name)[0];
 
-/** The instrument that has a name. */
+/** The instrument that has a name or an acronym. */
 export const instrumentNamed = (name: string): InstrumentReference | undefined =>
-  instrumentIndex().get(folded(name))?.[0];
+  instrumentAcronyms().get(name) ?? named(instrumentIndex(), name)[0];
 
 /** The body with an id. */
 export const bodyWithId = (id: string): BodyReference | undefined => bodyById().get(id);
@@ -99,24 +136,70 @@ export function lineOf(id: string): BodyReference[] {
   return line;
 }
 
+/** The id of the body whose decisions a body speaks of as its own: itself, or the nearest above it that adopts some. */
+export const decidingBodyOf = (id: string): string => lineOf(id).find(({ decides }) => decides !== false)?.id ?? id;
+
 /**
  * The body that a name means in a document of the given bodies: one that has the name everywhere, or one of the family
- * (the bodies above and below) where the name is generic ("the Conference").
+ * (the bodies above and below) where the name is generic ("the Conference"), the nearest first. "The Assembly" is the
+ * General Assembly wherever the family has no other.
  * @returns undefined where no body has the name, or several of the family have it.
  */
 export function bodyNamed(name: string, home: readonly string[]): BodyReference | undefined {
-  const own = bodyIndex().get(folded(name));
-  if (own?.length === 1) return own[0];
-  const family = new Set(home.flatMap((id) => lineOf(id).map((body) => body.id)));
-  const candidates = [...(own ?? []), ...(shortBodyIndex().get(folded(name)) ?? [])];
-  return (
-    candidates.find((body) => family.has(body.id)) ??
-    candidates.find((body) => lineOf(body.id).some((above) => family.has(above.id)))
-  );
+  const own = named(bodyIndex(), name);
+  if (own.length === 1) return own[0];
+  const candidates = [...own, ...named(shortBodyIndex(), name)];
+  if (candidates.length < 2) return candidates[0] && belongs(candidates[0], home) ? candidates[0] : undefined;
+  for (const id of home) {
+    const above = lineOf(id).find((body) => candidates.includes(body));
+    if (above) return above;
+  }
+  return candidates.find((body) => belongs(body, home));
 }
 
+/** Whether a body is one of the family of others: above or below one of them, or below one above them. */
+function belongs(body: BodyReference, home: readonly string[]): boolean {
+  if (body.id === GENERAL_ASSEMBLY) return true;
+  const family = new Set(home.flatMap((id) => lineOf(id)));
+  return lineOf(body.id).some((above) => family.has(above));
+}
+const GENERAL_ASSEMBLY = 'A';
+
+/** Organs whose letter stands after the session in their symbols: ISBA/26/A/15, ICCD/COP(13)/CST/2. */
+const ORGAN_AFTER_SESSION = /^(ISBA|ICCD)\/(?:COP\()?\d+\)?\/(A|C|LTC|FC|CST|CRIC)\//;
+
 /** The body whose symbols a document symbol belongs to: the longest prefix that is known. */
-export const bodyOfSymbol = (symbol: string): BodyReference | undefined => {
-  const id = bodyIds().find((prefix) => symbol.startsWith(`${prefix}/`));
-  return id === undefined ? undefined : bodyById().get(id);
-};
+export function bodyOfSymbol(symbol: string): BodyReference | undefined {
+  const known = bodyByPrefix();
+  const printed = symbol.toUpperCase();
+  const organ = ORGAN_AFTER_SESSION.exec(printed);
+  const whole = organ ? `${organ[1]}/${organ[2]}` : printed;
+  if (organ && known.has(whole)) return known.get(whole);
+  for (let end = printed.length - 1; end > 0; end -= 1) {
+    if (!endsPrefix(printed, end)) continue;
+    const body = known.get(printed.slice(0, end));
+    if (body) return body;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a prefix may end before a place of a symbol: before a slash, and inside of a symbol with several parts before the
+ * session that is written onto it (UNEP/EA.5/Res.1, ICCD/COP(13)/21, CD.1/2 is none).
+ */
+function endsPrefix(symbol: string, end: number): boolean {
+  const next = symbol[end] ?? '';
+  if (next === '/') return true;
+  if (end < 2 || !symbol.includes('/')) return false;
+  return next === '.' || next === '(' || (/\d/.test(next) && !/[\d.]/.test(symbol[end - 1] ?? ''));
+}
+
+/** Letters before the number of a decision (BC-15/1, WHA70.15, GC(65)/RES/1) and after it (1/CP.21). */
+const TAG_BEFORE = /^(?:[A-Z]+(?:-ASP)?[-.(/]|Conf\.|WHA|EB)(?=\s*[\d(IVX])/;
+const TAG_AFTER = /\/[A-Z]{2,4}\.(?=\d)/;
+
+/** The id of the body that a tag in the number of a decision names: 1/CP.21 → FCCC/CP, BC-15/1 → UNEP/CHW. */
+export function bodyOfDecisionTag(number: string): string | undefined {
+  const tag = TAG_AFTER.exec(number)?.[0] ?? TAG_BEFORE.exec(number)?.[0];
+  return tag === undefined ? undefined : bodyByTag().get(tag);
+}
