@@ -9,6 +9,8 @@ import { ExtractionPool, type Sized } from './pool.ts';
 /** Below either of these, starting threads takes longer than they save: how many files, and how many bytes they have. */
 const WORTH_FILES = 8;
 const WORTH_BYTES = 2 * 1024 * 1024;
+/** What is taken for the size of a file that does not tell it. */
+const USUAL_BYTES = 256 * 1024;
 
 export interface ExtractFilesOptions {
   /** How many threads; 1 works in the thread of the caller. */
@@ -58,9 +60,9 @@ export async function* extractFiles(
   }
 }
 
-/** Why a file has no size is said when it is read. */
+/** A file in an archive has no size of its own that is known here; why another file has none is said when it is read. */
 async function sizeOf(file: string): Promise<Sized> {
-  return { file, size: (await stat(file).catch(() => ({ size: 0 }))).size };
+  return { file, size: (await stat(file).catch(() => ({ size: USUAL_BYTES }))).size };
 }
 
 async function* fromPool(pool: ExtractionPool, one: Sized): AsyncGenerator<Extracted> {

@@ -1,0 +1,24 @@
+/** One measure of growth, in a process of its own: KIND SIZE, where SIZE is in characters. Prints one line of JSON. */
+import { stages } from './lib/built.ts';
+import { processorTime } from './lib/clock.ts';
+import { KINDS } from './lib/kinds.ts';
+
+const [kind = '', size = '0'] = process.argv.slice(2);
+const text = KINDS[kind]?.(Number(size)) ?? '';
+const { parse, extract, resolve } = await stages();
+// The tables are read, and the first compilation is done.
+resolve(extract(parse({ name: 'warm.txt', text: text.slice(0, 20_000), encoding: 'utf-8' })));
+const begun = processorTime();
+const parsed = parse({ name: 'text.txt', text, encoding: 'utf-8' });
+const afterParse = processorTime();
+const mentions = extract(parsed);
+const afterExtract = processorTime();
+resolve(mentions);
+const ended = processorTime();
+const measured = {
+  bytes: Buffer.byteLength(text),
+  parse: afterParse - begun,
+  extract: afterExtract - afterParse,
+  resolve: ended - afterExtract,
+};
+process.stdout.write(`${JSON.stringify(measured)}\n`);
