@@ -6,11 +6,13 @@
 import { isoDate } from '../extract/dates.ts';
 import type { DecisionMention, Mentions } from '../extract/types.ts';
 import { deciding, decidingBody, type Home } from './home.ts';
-import { bodyNamed, bodyOfSymbol } from './names.ts';
+import { bodyNamed, bodyOfDecisionTag, bodyOfSymbol } from './names.ts';
 import { mayBeOf, mayBeOfDay, ownerByForm } from './numbering.ts';
 
 /** Where a document names no year. */
 const LATEST = 2200;
+/** How many bodies named before a short name may mean. */
+const REMEMBERED = 6;
 
 export class DecisionOwners {
   readonly #home: Home;
@@ -21,6 +23,8 @@ export class DecisionOwners {
   readonly #named = new Map<string, string>();
   /** The owner named last for numbers of one session ("5/"). */
   readonly #bySession = new Map<string, string>();
+  /** The bodies named last by their full names, the latest first. */
+  #recent: readonly string[] = [];
 
   constructor(mentions: Mentions, home: Home) {
     this.#home = home;
@@ -35,6 +39,8 @@ export class DecisionOwners {
   /** The id of the body; undefined where nothing says whose it is, or what says so contradicts the number. */
   ownerOf(mention: DecisionMention): string | undefined {
     const { number } = mention;
+    const tagged = bodyOfDecisionTag(number);
+    if (tagged !== undefined) return tagged;
     const session = /^[^/]+\//.exec(number)?.[0] ?? number;
     const named = this.#bodyOf(mention.owner);
     if (named !== undefined && mayBeOf(named, number)) {
@@ -57,8 +63,12 @@ export class DecisionOwners {
     return id !== undefined && mayBeOf(id, number) && mayBeOfDay(id, number, day, this.#year);
   }
 
+  /** The body that a name means; "the Council" is one of the reporting bodies, else the one last named in full. */
   #bodyOf(name: string | undefined): string | undefined {
-    const body = name === undefined ? undefined : bodyNamed(name, this.#home.bodies)?.id;
+    if (name === undefined) return undefined;
+    const full = bodyNamed(name, [])?.id;
+    if (full !== undefined) this.#recent = [full, ...this.#recent.filter((id) => id !== full)].slice(0, REMEMBERED);
+    const body = full ?? bodyNamed(name, [...this.#home.bodies, ...this.#recent])?.id;
     return body === undefined ? undefined : deciding(body);
   }
 }
