@@ -15,6 +15,8 @@ export function headingMarkerOf(line: string, pattern: RegExp): Marker | undefin
   const value = numberFrom(text);
   if (part !== undefined || ordinal !== undefined)
     return value === undefined ? undefined : { ...marker, kind: 'part', value };
+  // A section with a figure is one of a budget, which has no place among the headings of the text.
+  if (section !== undefined && /^\d/.test(section)) return undefined;
   const letter = abjadToNumber(text) ?? letterValue(text);
   if (section !== undefined && letter !== undefined) return { ...marker, kind: 'bracketed', value: letter };
   return value === undefined ? undefined : { ...marker, kind: section === undefined ? 'chapter' : 'bracketed', value };

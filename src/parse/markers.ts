@@ -36,7 +36,7 @@ export interface Marker {
   readonly length: number;
   /** It fills its line: the text follows on the next. */
   readonly bare: boolean;
-  /** `a.`, which may also end a sentence or be an initial. */
+  /** It may be something else: `a.` an initial, `12 ` or `XI ` without a point. */
   readonly weak?: boolean;
 }
 
@@ -52,21 +52,23 @@ const NUMBER =
 const NUMBER_IN_BRACKETS = /^[（(](?<text>\d{1,4})[）)](?:\s*$|\s+(?=\S)|(?=[\u3400-\u9fff]))/;
 const HAN_CHAPTER =
   /^(?<text>[一二三四五六七八九十]{1,3})(?:\s*[.、．]\s*(?=\S)|[\s\t]+(?=[^\s一二三四五六七八九十])|$)/;
-const HAN_IN_BRACKETS = /^[（(](?<text>[一二三四五六七八九十]{1,3})[）)]\s*(?=\S)/;
+const HAN_IN_BRACKETS = /^[（(](?<text>[一二三四五六七八九十]{1,3})[）)]\s*/;
 /** Stems and branches, which count as letters do. */
 const HAN_CYCLIC = /^[（(](?<text>[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])[）)]\s*/;
 const HAN_CIRCLED = /^(?<text>[㈠-㈩])\s*/;
 const LETTER =
   /^(?<text>[A-Z]|[IVXL]{2,7})(?:\\?\.(?:\s+(?=\S)|(?=[^\s\d.A-Z]|[A-Z][a-z]))|\s[–—-]\s+(?=\S)|\t\s*(?=\S)|$)/;
+/** A numeral without a point. */
+const WEAK_NUMERAL = /^(?<text>[IVXL]{2,7})\s+(?=\p{Lu})/u;
 const CYRILLIC_LETTER = /^(?<text>[АВСЕНКМОРТХІ])\.\s+(?=\S)/;
 const SUB = /^\\?[（(](?<text>[a-z]{1,2}|[ivxl]{1,6})\\?[）)]\s*/;
 const SUB_HALF = /^(?<text>[a-z]{1,2}|[ivxl]{1,6})\)\s*/;
 const SUB_POINT = /^(?<text>[a-z]|[ivx]{2,5})\.\s+(?=\S)/;
 const SUB_CYRILLIC = /^[（(]?(?<text>[а-яё])\)\s*/;
-const SUB_ARABIC = /^[（(](?<text>[\u0620-\u064a]\u0640?|\ufeeb|هـ)[）)]\s*/;
+const SUB_ARABIC = /^[（(](?<text>(?<first>[\u0620-\u064a])\s?\k<first>|[\u0620-\u064a]\u0640?|\ufeeb)[）)]\s*/;
 const NESTED_QUOTED = /^[‘’'](?<text>\d{1,2})[‘’']\s*/;
 const ARABIC_CHAPTER =
-  /^(?<text>(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر)[\u064b-\u0652]?)(?:\s*[-–—.]\s*(?=\S)|\t\s*(?=\S)|$)/;
+  /^(?<text>(?:(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)(?! وعشرين)|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر|سادس عشر|سابع عشر|ثامن عشر|تاسع عشر|عشر[وي]ن|(?:حاديا|ثانيا|ثالثا|رابعا|خامسا) وعشرين)[\u064b-\u0652]?)(?:\s*[-–—.]\s*(?=\S)|\t\s*(?=\S)|$)/;
 const ARABIC_LETTER =
   /^(?<text>ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون)(?:\s*[-–—.]\s*(?=\S)|\t\s*(?=\S)|$)/;
 
@@ -94,7 +96,9 @@ export function markerOf(line: string): Marker | undefined {
     const next = line.charCodeAt(1);
     // A word in capitals or not: the second letter says so for nearly all.
     if (next >= 97 && next <= 122) return undefined;
-    return found(line, 'letter', LETTER);
+    const strong = found(line, 'letter', LETTER);
+    const weak = strong ? undefined : found(line, 'letter', WEAK_NUMERAL);
+    return weak ? { ...weak, weak: true } : strong;
   }
   if (code === 92) return found(line, 'sub', SUB);
   if (code < 0x80) return code === 39 ? found(line, 'nested', NESTED_QUOTED) : undefined;

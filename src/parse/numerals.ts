@@ -93,10 +93,14 @@ const ABJAD = [
   'ظ',
   'غ',
 ];
+/** After as many letters they are doubled in all languages. */
+const LATIN_LETTERS = 26;
 const ABJAD_NAMES = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون'];
 
 /** An Arabic letter that counts, or its name, as a number: ب and باء are 2; undefined where it is neither. */
 export function abjadToNumber(text: string): number | undefined {
+  const doubled = /^(.)\s?\1$/.exec(text)?.[1];
+  if (doubled !== undefined) return LATIN_LETTERS + (abjadToNumber(doubled) ?? 0);
   const letter = text
     .replace(/\u0640/g, '')
     .replace(/^[اإ\u0671]$/, 'أ')
@@ -131,11 +135,21 @@ const ARABIC_ORDINALS = [
   'ثالث عشر',
   'رابع عشر',
   'خامس عشر',
+  'سادس عشر',
+  'سابع عشر',
+  'ثامن عشر',
+  'تاسع عشر',
+  'عشرين',
+  'حاديا وعشرين',
+  'ثانيا وعشرين',
+  'ثالثا وعشرين',
+  'رابعا وعشرين',
+  'خامسا وعشرين',
 ];
 
 /** ثالثا is 3; undefined where it is no such ordinal. */
 export function arabicOrdinalToNumber(text: string): number | undefined {
-  const at = ARABIC_ORDINALS.indexOf(text.replace(/[\u064b-\u0652]/g, ''));
+  const at = ARABIC_ORDINALS.indexOf(text.replace(/[\u064b-\u0652]/g, '').replace('عشرون', 'عشرين'));
   return at < 0 ? undefined : at + 1;
 }
 

@@ -195,8 +195,11 @@ export class Reader {
       if (marker.kind === 'bracketed' && this.#nested > 0 && marker.value === this.#nested + 1)
         return this.#lettered(marker);
       if (level === undefined) return undefined;
-      const short = marker.kind === 'letter' || marker.bare || this.#isHeading(index);
-      if (!short && marker.kind === 'bracketed') return undefined;
+      if (marker.kind === 'bracketed' && marker.bare && !this.#count.begun) return undefined;
+      const own = marker.kind === 'letter' && !marker.weak;
+      const short = own || marker.bare || this.#isHeading(index);
+      if (!short && (marker.kind === 'bracketed' || marker.weak)) return undefined;
+      if (marker.weak && level !== 1) return undefined;
       return this.#isSentence(marker, index) ? undefined : { as: 'heading', level, marker };
     }
     const { value } = marker;
@@ -241,7 +244,7 @@ export class Reader {
     const first = text.charCodeAt(0);
     if (first < 48 || first > 57 || last === 0 || this.#width !== Number.POSITIVE_INFINITY || text.length < 60)
       return undefined;
-    if (this.#ahead.number(index) !== next + 1 || !endsClause(this.#assembly.tail)) return undefined;
+    if ((this.#ahead.number(index) ?? next + 1) !== next + 1) return undefined;
     const marker = weakNumberOf(text);
     return marker?.value === next ? marker : undefined;
   }

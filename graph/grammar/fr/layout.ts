@@ -8,7 +8,7 @@ export const layout: LayoutGrammar = {
       /^(?:Annexes?|Appendices?)(?:\s+(?:[IVXL]{1,6}|\d{1,2}|[A-Z]))?\*{0,2}(?:\s*[.:–—-]\s*\S.{0,160}|(?:\t|\s{2,})\S.{0,160})?$/i,
     contents: /^table des matières\*?$|^sommaire$/i,
     numbered:
-      /^(?:partie\s+(?<part>[IVXL]{1,6}|\d{1,2})|(?<ordinal>premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me)\s+partie|chapitre\s+(?<chapter>[IVXL]{1,6}|\d{1,2}|premier)|section\s+(?<section>[A-Z]|[IVXL]{1,6}|\d{1,2}))(?:\s*[.:–—-]\s*|\s+|$)/i,
+      /^(?:(?:partie|titre)\s+(?<part>[IVXL]{1,6}|\d{1,2})|(?<ordinal>premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me)\s+partie|chapitre\s+(?<chapter>[IVXL]{1,6}|\d{1,2}|premier)|section\s+(?<section>[A-Z]|[IVXL]{1,6}|\d{1,2}))(?:\s*[.:–—-]\s*|\s+|$)/i,
     adopted:
       /^(?:(?:projet de\s+)?(?:résolution|décision)s?\s+(?<number>(?:[A-Z]{1,8}\/)*[-\dA-Z]{1,9}(?:[./][A-Z\d.]{1,8}){0,3}(?:\s?\(\w{1,6}\))?))\*?\.?(?:\s*[:–—]\s*.{0,200})?$/i,
     agendaItem: /^[([]points?\s.{1,60}[)\]]$|^points? \d.{0,20} de l.ordre du jour.{0,20}$/i,
