@@ -131,9 +131,9 @@ class Separation {
   #cut(mark: string): void {
     const found = this.#marks.find(mark, mark.startsWith('*') ? { line: this.#page, at: 0 } : this.#from);
     if (!found) return;
-    const at = { mark, at: found.at, length: mark.length };
+    const at = { mark, at: found.at, length: found.length };
     this.#cuts.set(found.line, [...(this.#cuts.get(found.line) ?? []), at]);
-    if (!mark.startsWith('*')) this.#from = { line: found.line, at: found.at + mark.length };
+    if (!mark.startsWith('*')) this.#from = { line: found.line, at: found.at + found.length };
   }
 }
 
