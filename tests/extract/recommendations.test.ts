@@ -30,6 +30,12 @@ describe('what is asked of whom', () => {
     ['The Secretariat should continue its work;', 'SHOULD SECRETARIAT'],
     ['States are encouraged to cooperate;', 'ENCOURAGES STATES'],
     ['The Conference may wish to consider this;', 'MAY_WISH CONFERENCE'],
+    ['Encourages Governments and relevant organizations to share data;', 'ENCOURAGES STATES OTHER'],
+    ['The secretariat is requested to prepare a paper;', 'REQUESTS SECRETARIAT'],
+    ['Invites the Executive Director to report;', 'INVITES SECRETARIAT'],
+    ['Calls upon Parties to submit their views;', 'CALLS_UPON STATES_PARTIES'],
+    ['UNODC should, in cooperation with others, train officers;', 'SHOULD UNODC'],
+    ['Member States are urged to cooperate;', 'URGES STATES'],
   ])('%s', (text, expected) => {
     const asked = askedIn(text, en);
     expect(asked && [asked.strength, ...asked.addressees].join(' ')).toBe(expected);
@@ -67,6 +73,36 @@ describe('which paragraphs are recommendations', () => {
       'one sentence each in a section of recommendations; a list of fields is one recommendation',
       '一. 建议\n\n1. 工作组举行了会议，还请秘书处采取措施。\n\n2. 关于协调，工作组建议，各缔约国应当转告这些组织。\n\n3. 工作组建议为秘书处提供资金。\n\n4. 工作组请秘书处就下列领域提出建议：\n\n(a) 立法；\n\n(b) 培训。',
       ['2 RECOMMENDS STATES_PARTIES', '3 RECOMMENDS ', '4 REQUESTS SECRETARIAT'],
+    ],
+    [
+      'what the body asks, anywhere, in English',
+      'I. Sheep\n\n1. The SBI took note of the report.\n\n2. The SBI invited Parties to submit their views.\n\n3. The SBI requested the secretariat to organize a workshop. It also requested the secretariat to report on it.\n\n4. The SBI recommended that the Conference of the Parties adopt a text.',
+      ['2 INVITES STATES_PARTIES', '3 REQUESTS SECRETARIAT', '4 RECOMMENDS CONFERENCE'],
+    ],
+    [
+      'what others said, or what was asked before, is none, in English',
+      'I. Sheep\n\n1. Several speakers recommended that States should cooperate.\n\n2. In its resolution 5/4, the Committee requested the Secretariat to report.\n\n3. One representative said that the Committee had requested the Secretariat to report.\n\n4. The Committee elected a Chair.',
+      [],
+    ],
+    [
+      'sentences in a section of recommendations, in English',
+      'I. Recommendations\n\n1. The Group met twice.\n\n2. States parties should consider sharing data.\n\n3. The Working Group recommended that the Conference request the Secretariat to report.\n\nII. Summary\n\n4. States should cooperate.',
+      ['2 SHOULD_CONSIDER STATES_PARTIES', '3 RECOMMENDS CONFERENCE'],
+    ],
+    [
+      'a list after what is asked of whom, in English',
+      'I. Conclusions\n\n1. The Committee requested the Secretariat to:\n\n(a) Report on wool;\n\n(b) Report on lambs.',
+      ['1(a) REQUESTS SECRETARIAT', '1(b) REQUESTS SECRETARIAT'],
+    ],
+    [
+      '机构本身的请求',
+      '一. 绵羊\n\n1. 履行机构注意到报告。\n\n2. 履行机构请缔约方提交意见。\n\n3. 委员会还请秘书处编写一份报告。\n\n4. 委员会鼓励会员国和国际组织提供资料。',
+      ['2 REQUESTS STATES_PARTIES', '3 REQUESTS SECRETARIAT', '4 ENCOURAGES STATES+OTHER'],
+    ],
+    [
+      '他人的意见和过去的请求不算',
+      '一. 绵羊\n\n1. 几名发言者建议各国合作。\n\n2. 委员会在其第5/4号决议中请秘书处提出报告。\n\n3. 一名代表说，委员会请秘书处提出报告。',
+      [],
     ],
     ['what speakers said is none', '一. 概要\n\n1. 一名发言者指出，各国应当合作。', []],
   ])('%s', (_, text, expected) => {

@@ -49,7 +49,7 @@ export const proceedings: ProceedingsGrammar = {
   },
   documents: {
     received:
-      /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bwith the following documents\b|\bfollowing documents\b/i,
+      /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\b[Bb]efore the (?:[A-Z]\w+ ?){1,4}(?:was|were)\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bwith the following documents\b|\bfollowing documents\b/i,
     considered: new RegExp(
       `\\b(?:${BODY}|[Ii]t|[Pp]articipants)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|commenced (?:its )?consideration of)\\b`,
     ),
@@ -101,12 +101,12 @@ export const proceedings: ProceedingsGrammar = {
     ownSection:
       /^(?:(?:general|draft|adopted|agreed|final|overall|key|specific|main|list of|summary of|set of)\s+){0,3}(?:conclusions?,? (?:and )?)?recommendations?(?:\s+(?:adopted|agreed|made|of|for|to|by|from|addressed|concerning|on)\b.*)?$/i,
     asks: [
-      { strength: 'CALLS_UPON', verb: '\\bcall(?:s|ed)? (?:up)?on\\b' },
-      { strength: 'URGES', verb: '\\burge[sd]?\\b' },
-      { strength: 'INVITES', verb: '\\b(?:invite[sd]?|invitation)\\b' },
-      { strength: 'ENCOURAGES', verb: '\\bencourage[sd]?\\b' },
-      { strength: 'REQUESTS', verb: '\\brequest(?:s|ed)?\\b' },
-      { strength: 'RECOMMENDS', verb: '\\brecommend(?:s|ed|ation)?\\b' },
+      { strength: 'CALLS_UPON', verb: '\\b[Cc]all(?:s|ed)? (?:up)?on\\b' },
+      { strength: 'URGES', verb: '\\b[Uu]rge[sd]?\\b' },
+      { strength: 'INVITES', verb: '\\b(?:[Ii]nvite[sd]?|invitation)\\b' },
+      { strength: 'ENCOURAGES', verb: '\\b[Ee]ncourage[sd]?\\b' },
+      { strength: 'REQUESTS', verb: '\\b[Rr]equest(?:s|ed)?\\b' },
+      { strength: 'RECOMMENDS', verb: '\\b[Rr]ecommend(?:s|ed|ation)?\\b' },
     ],
     ought: [
       { strength: 'ENCOURAGES', verb: '\\b(?:is|are|were|was|be) (?:strongly )?encouraged to\\b' },

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { resolve } from '../../src/resolve/facts.ts';
+import { extracted } from './extracted.ts';
+
+/** Documents before the session, and after a bar the other symbols. */
+const papers = (text: string): string => {
+  const { documents, symbols } = extracted(text);
+  const before = documents.map((one) => `${one.symbols.join('=')}${one.ifOwn ? '?' : ''}`);
+  return [before.join(' '), symbols.map(({ symbol }) => symbol).join(' ')].join(' | ').trim();
+};
+
+describe('documents before a session, in a sentence', () => {
+  it.each([
+    ['The Committee had before it the report (A/AC.1/2031/3).', 'A/AC.1/2031/3 |'],
+    [
+      'It had before it documents A/AC.1/2031/3 and Add.1–2 and A/AC.1/2031/INF.4.',
+      'A/AC.1/2031/3 A/AC.1/2031/3/Add.1 A/AC.1/2031/3/Add.2 A/AC.1/2031/INF.4 |',
+    ],
+    ['At its 1st meeting, the Committee considered a note by the Secretariat (A/AC.1/2031/3).', 'A/AC.1/2031/3 |'],
+    ['The Committee reviewed the report of its Chair (A/AC.1/2031/3).', 'A/AC.1/2031/3 |'],
+    ['Also before the Committee was a note (A/AC.1/2031/3).', 'A/AC.1/2031/3 |'],
+    ['The Secretariat introduced the note (A/AC.1/2031/3).', 'A/AC.1/2031/3? |'],
+    ['The account is contained in document A/AC.1/2031/3.', '| A/AC.1/2031/3'],
+    ['The Committee considered the proposals contained in document A/AC.1/2031/3.', '| A/AC.1/2031/3'],
+    ['One speaker referred to A/AC.1/2030/3.', '| A/AC.1/2030/3'],
+    ['委员会收到了秘书处的说明（A/AC.1/2031/3）。', 'A/AC.1/2031/3 |'],
+    [
+      '委员会收到了A/AC.1/2031/3和Add.1-2号文件以及A/AC.1/2031/INF.4号文件。',
+      'A/AC.1/2031/3 A/AC.1/2031/3/Add.1 A/AC.1/2031/3/Add.2 A/AC.1/2031/INF.4 |',
+    ],
+    ['委员会审议了执行秘书的说明（A/AC.1/2031/3）。', 'A/AC.1/2031/3 |'],
+    ['讨论情况载于A/AC.1/2031/3号文件。', '| A/AC.1/2031/3'],
+    ['一名发言者提到A/AC.1/2030/3号文件。', '| A/AC.1/2030/3'],
+  ])('%s', (text, expected) => {
+    expect(papers(text)).toBe(expected);
+  });
+});
+
+describe('documents before a session, in a list', () => {
+  it.each<[string, string, string]>([
+    [
+      'after who received it',
+      '1. For its consideration of item 3, the Committee had before it the following documents:\n\n(a) Report on wool (A/AC.1/2031/3);\n\n(b) Note on lambs (A/AC.1/2031/4 and Corr.1).',
+      'A/AC.1/2031/3 A/AC.1/2031/4 A/AC.1/2031/4/Corr.1 |',
+    ],
+    [
+      '在收到者之后',
+      '1. 为审议项目3，委员会收到了下列文件：\n\n(a) 关于羊毛的报告（A/AC.1/2031/3）；\n\n(b) 关于羔羊的说明（A/AC.1/2031/4-A/AC.2/2031/5）。',
+      'A/AC.1/2031/3 A/AC.1/2031/4=A/AC.2/2031/5 |',
+    ],
+    [
+      'of something else',
+      '1. The Committee thanked those who wrote:\n\n(a) Report on wool (A/AC.1/2029/3);\n\n(b) Note on lambs (A/AC.1/2029/4).',
+      '| A/AC.1/2029/3 A/AC.1/2029/4',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(papers(text)).toBe(expected);
+  });
+
+  it('have the items that the opening, the heading or the table gives', () => {
+    const items = (text: string) =>
+      extracted(text).documents.map((one) => one.items.numbers.map(({ number }) => number).join(' '));
+    expect(
+      items(
+        '1. For its consideration of item 3 (b), the Committee had before it the following:\n\n(a) Report (A/AC.1/2031/3).',
+      ),
+    ).toEqual(['3(b)']);
+    expect(items('I. Sheep\n(Agenda item 4)\n\n1. The Committee had before it a report (A/AC.1/2031/3).')).toEqual([
+      '4',
+    ]);
+    expect(
+      items(
+        '1. See the annex.\n\nAnnex\n\nList of documents\n\nSymbol Agenda item Title\n\nA/AC.1/2031/3 5 (a) Report on wool\n',
+      ),
+    ).toEqual(['5(a)']);
+  });
+
+  it('of an agenda stand under "Documentation"', () => {
+    const text =
+      'Committee on Sheep\n\nProvisional agenda\n\n1. Opening.\n\n2. Sheep.\n\nAnnotations\n\n1. Opening\n\nThe Chair will open the session in accordance with A/AC.1/2020/1.\n\n2. Sheep\n\nSheep will be discussed.\n\nDocumentation\n\nReport on wool (A/AC.1/2031/3)\n';
+    expect(papers(text)).toBe('A/AC.1/2031/3 | A/AC.1/2020/1');
+  });
+});
+
+describe('which papers are facts of which list', () => {
+  const facts = (text: string) => resolve(extract(parse({ name: 'test.txt', text, encoding: 'utf-8' })));
+  const cover = [
+    'E/CN.7/2031/14',
+    'Commission on Narcotic Drugs',
+    'Seventy-fourth session',
+    'Vienna, 10–14 March 2031',
+    'Report of the Commission on Narcotic Drugs on its seventy-fourth session',
+    'I. Sheep',
+  ].join('\n\n');
+
+  it('what is introduced is before the session where it is of the session; the document itself is in no list', () => {
+    const { documents, documentMentions } = facts(
+      `${cover}\n\n1. The Secretariat introduced the notes (E/CN.7/2031/3) and (E/CN.7/2028/9). The report is E/CN.7/2031/14.`,
+    );
+    expect(documents.map(({ symbols, sessions }) => [symbols, sessions])).toEqual([
+      [['E/CN.7/2031/3'], ['E/CN.7/2031']],
+    ]);
+    expect(documentMentions.map(({ symbol }) => symbol)).toEqual(['E/CN.7/2028/9']);
+  });
+
+  it('series of bodies that are not in the table are documents, other letters are listed as not identified', () => {
+    const { documentMentions, unidentified } = facts(
+      `${cover}\n\n1. See ST/SGB/2003/13, JIU/REP/2018/3 and QQQ/ZZ/2031/4.`,
+    );
+    expect(documentMentions.map(({ symbol }) => symbol)).toEqual(['ST/SGB/2003/13', 'JIU/REP/2018/3']);
+    expect(unidentified.map(({ mention }) => mention)).toEqual(['QQQ/ZZ/2031/4']);
+  });
+});
