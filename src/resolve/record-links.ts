@@ -33,12 +33,25 @@ export function withLinks(
 ): Linked {
   const placed = placeAll(links, document).filter(({ symbol }) => compared(symbol) !== compared(own));
   const references = new References(facts.references, document);
-  for (const link of placed) if (isDecisionSymbol(link.symbol)) references.add(link);
+  for (const link of placed) if (isDecisionSymbol(link.symbol) && !isStale(link)) references.add(link);
   const symbols = new Occupied([...facts.documents, ...facts.documentMentions, ...references.list]);
   const added = placed.flatMap(({ symbol, paragraph, span }) =>
     isDecisionSymbol(symbol) || symbols.at(paragraph.id, span) ? [] : [{ symbol, para: paragraph.id, span }],
   );
   return { references: references.list, documentMentions: [...facts.documentMentions, ...added] };
+}
+
+/** A number with a slash that fills the words, or begins in them: a link sometimes ends inside a number. */
+const NUMBER = /^\D{0,2}(?<number>\d{1,4}\/\d{1,4})(?!\d)/;
+
+/** Whether the words name another number than the link: it was taken over from an older text, and the words hold. */
+function isStale({ symbol, paragraph, span }: PlacedLink): boolean {
+  const { text } = paragraph.content;
+  const [start, end] = span;
+  if (!/^\D{0,2}\d+\/\d+\s*$/.test(text.slice(start, end))) return false;
+  const printed = NUMBER.exec(text.slice(start, start + 12))?.groups?.number;
+  const linked = decisionParts(compared(symbol))?.number;
+  return printed !== undefined && /^\d+\/\d+$/.test(linked ?? '') && printed !== linked;
 }
 
 function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
@@ -91,9 +104,12 @@ class References {
     for (const index of marked) this.#change(index, { marked: true });
     if (marked.length > 0) return;
     const kind = decisionParts(link.symbol)?.kind ?? 'RESOLUTION';
-    const mistaken = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
-    if (mistaken !== undefined) this.#change(mistaken, { decision: this.#ofBody(mistaken, link.symbol), marked: true });
-    else this.#insert(link, kind);
+    const other = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
+    if (other === undefined) this.#insert(link, kind);
+    // Between two organs whose decisions are linked the words hold: such links differ from one language to the next. Of a
+    // smaller body's decision a link would name a document, so that it was not meant.
+    else if (!isDecisionSymbol(this.list[other]?.decision ?? ''))
+      this.#change(other, { decision: this.#ofBody(other, link.symbol), marked: true });
   }
 
   #touches(index: number, span: readonly [number, number]): boolean {
@@ -101,7 +117,7 @@ class References {
     return reference?.span !== undefined && overlap(reference.span, span);
   }
 
-  /** The same number, of another body: the words do not always say whose it is, the link does. */
+  /** The same number, of another body. */
   #differsInBody(index: number, symbol: string): boolean {
     const [read, linked] = [decisionParts(compared(this.list[index]?.decision ?? '')), decisionParts(compared(symbol))];
     return read !== undefined && read.number === linked?.number && read.kind === linked.kind;

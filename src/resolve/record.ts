@@ -67,7 +67,8 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
       ...facts.agenda.map((item) => ({ ...item, ...aboutItem(data.agenda.find(({ id }) => id === item.id)) })),
       ...data.agenda.filter(({ id }) => !items.has(id)),
     ],
-    consideration: joined(facts.consideration, data.consideration, ({ item, date }) => `${item} ${date}`),
+    // Other days in its text are not days on which its item was taken up.
+    consideration: data.consideration.length > 0 ? data.consideration : facts.consideration,
     documents,
     ...withLinks({ documents, documentMentions, references: facts.references }, record, document),
     votes: joined(facts.votes, data.votes, ({ code }) => code),

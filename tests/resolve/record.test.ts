@@ -206,9 +206,15 @@ describe('facts of a text and the data about it', () => {
       ({ decision, relation, marked }) => `${decision} ${relation}${marked ? ' marked' : ''}`,
     );
 
-  it('have from a link whose decision it is', () => {
-    const words = 'Recalling resolution <a href="https://undocs.org/en/A/HRC/RES/12/3">12/3</a>,';
-    expect(linked(words)).toEqual(['A/HRC/RES/12/3 RECALLS marked']);
+  it('have from a link that a decision is not of the smaller body named with it', () => {
+    const words =
+      'Recalling Commission on Narcotic Drugs resolution <a href="https://undocs.org/en/A/RES/61/7">61/7</a>,';
+    expect(linked(words)).toEqual(['A/RES/61/7 RECALLS marked']);
+  });
+
+  it('have from the words of which of two organs a decision is', () => {
+    const words = 'Recalling Human Rights Council resolution <a href="https://undocs.org/en/A/RES/12/3">12/3</a>,';
+    expect(linked(words)).toEqual(['A/HRC/RES/12/3 RECALLS']);
   });
 
   it('have from a link a decision that the words alone do not tell, by the verb that governs it', () => {
@@ -220,6 +226,11 @@ describe('facts of a text and the data about it', () => {
     const words =
       'Recalling <a href="https://undocs.org/en/A/RES/61/7A">that of May</a> and <a href="https://undocs.org/en/A/RES/61/7B">that of June</a>,';
     expect(linked(words)).toEqual(['A/RES/61/7A RECALLS marked', 'A/RES/61/7B RECALLS marked']);
+  });
+
+  it('have the number that the words print where a link leads to another', () => {
+    const words = 'Recalling its resolution <a href="https://undocs.org/en/A/RES/59/3">61/7</a>,';
+    expect(linked(words)).toEqual(['A/RES/61/7 RECALLS']);
   });
 
   it('do not say that a decision refers to itself', () => {
