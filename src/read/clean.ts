@@ -9,8 +9,8 @@ export const clean = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(/\u2011/g, '-')
     .replace(/[\r\n\f\v\u2028\u2029]+/g, ' ')
-    .replace(/ *\t[ \t]*/g, '\t')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
     .trim();
 
 const RAISED: Readonly<Record<string, string>> = {

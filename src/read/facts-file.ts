@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import { type Facts, factsSchema } from '../../graph/facts.ts';
+import { readText } from './files.ts';
 import { reason } from './read.ts';
 import { ReadError } from './source.ts';
 
@@ -17,7 +17,7 @@ export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
   let number = 0;
   let documents = 0;
   try {
-    for await (const line of linesOf(createReadStream(path, 'utf8'))) {
+    for await (const line of linesOf(readText(path))) {
       number += 1;
       if (line.trim() === '') continue;
       documents += 1;

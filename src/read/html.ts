@@ -90,6 +90,8 @@ class HtmlReader {
   #preformatted = 0;
   #link: OpenLink | undefined;
   #inNote = false;
+  /** The element with whose end the footnote ends. */
+  #noteHolder: OpenElement | undefined;
   /** What a word processor repeats at the head of each page; whether it is being read. */
   #pageHead = '';
   #inPageHead = false;
@@ -167,7 +169,16 @@ class HtmlReader {
         this.#flow.write(line);
       }
     } else this.#flow.write(unwrapped(text));
-    if (/\S/.test(text)) for (const element of this.#open) element.written = true;
+    if (/\S/.test(text)) this.#markWritten();
+  }
+
+  /** Where an element is written in, those around it are. */
+  #markWritten(): void {
+    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
+      const element = this.#open[index];
+      if (!element || element.written) break;
+      element.written = true;
+    }
   }
 
   #endParagraph(heading = false): void {
@@ -180,12 +191,15 @@ class HtmlReader {
     const mark = place === undefined ? undefined : this.#targets.get(place);
     if (place === undefined || mark === undefined) return false;
     this.#targets.delete(place);
-    const end = this.#open.findIndex(
-      (element, index) => HOLDS_NOTE.has(element.name) && this.#open.slice(index).every((inner) => !inner.written),
-    );
-    const holder = this.#open[end < 0 ? this.#open.length - 1 : end];
+    let holder = this.#open.at(-1);
+    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
+      const element = this.#open[index];
+      if (!element || element.written) break;
+      if (HOLDS_NOTE.has(element.name)) holder = element;
+    }
     if (!holder) return false;
-    for (const element of this.#open) element.endsNote = false;
+    if (this.#noteHolder) this.#noteHolder.endsNote = false;
+    this.#noteHolder = holder;
     holder.endsNote = true;
     this.#flow.startNote(mark);
     this.#inNote = true;
@@ -214,7 +228,7 @@ class HtmlReader {
     }
     this.#flow.mark(mark);
     this.#targets.set(link.target, mark);
-    for (const element of this.#open) element.written = true;
+    this.#markWritten();
   }
 
   #number(value: string | undefined): void {

@@ -2,7 +2,6 @@
  * The General Assembly's metadata: JSON Lines, one resolution a line, with its sponsors, votes, agenda item, papers and
  * subjects.
  */
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { itemNumbers } from './akn/item-numbers.ts';
@@ -10,6 +9,7 @@ import { asSymbol } from './akn/links.ts';
 import { papersIn } from './akn/papers.ts';
 import { tidy } from './akn/tidy.ts';
 import { linesOf } from './facts-file.ts';
+import { readText } from './files.ts';
 import { reason } from './read.ts';
 import { type DocumentRecord, uniqueSubjects } from './record.ts';
 import { ReadError } from './source.ts';
@@ -65,7 +65,7 @@ const COMMITTEES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 /** Whether the first line of a .jsonl file is metadata of a resolution, and not facts. False where it can't be read. */
 export async function isMetadataFile(path: string): Promise<boolean> {
   try {
-    for await (const line of linesOf(createReadStream(path, 'utf8'))) if (line.trim() !== '') return isMetadata(line);
+    for await (const line of linesOf(readText(path))) if (line.trim() !== '') return isMetadata(line);
   } catch {
     // Why it can't be read is said when it is read.
   }
@@ -147,7 +147,7 @@ function isoDay(printed: string): string | undefined {
 export async function* readMetadataFile(path: string): AsyncGenerator<RecordSource> {
   let number = 0;
   try {
-    for await (const line of linesOf(createReadStream(path, 'utf8'))) {
+    for await (const line of linesOf(readText(path))) {
       number += 1;
       if (line.trim() === '') continue;
       const record = parseMetadata(line.replace(/^\ufeff/, ''), `${path}, line ${number}`);

@@ -1,22 +1,25 @@
-/** XML that is not known: its text, an element without elements in it a line. */
+/** XML that is not known: its text, a line for each element that has words of its own. */
 import { Parser } from 'htmlparser2';
 import { Flow } from './flow.ts';
 
 /** The text of an XML file, in the form of `flow.ts`. */
 export function xmlText(xml: string): string {
   const flow = new Flow();
-  let elements = 0;
+  /** Whether the elements around have words of their own: an element among these (a link) is part of their line. */
+  const worded: boolean[] = [];
   const parser = new Parser(
     {
-      // Words among elements (a link in a sentence) belong to one line; words that end before an element begins do not.
       onopentag() {
-        elements += 1;
-        if (flow.atStart) flow.endParagraph();
+        if (worded.at(-1) !== true) flow.endParagraph();
+        worded.push(worded.at(-1) === true);
       },
-      ontext: (text) => flow.write(text.replace(/\s+/g, ' ')),
+      ontext(text) {
+        if (/\S/.test(text) && worded.length > 0) worded[worded.length - 1] = true;
+        flow.write(text.replace(/\s+/g, ' '));
+      },
       onclosetag() {
-        elements -= 1;
-        if (elements >= 0) flow.endParagraph();
+        worded.pop();
+        if (worded.at(-1) !== true) flow.endParagraph();
       },
     },
     { xmlMode: true, decodeEntities: true },

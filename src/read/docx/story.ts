@@ -20,6 +20,9 @@ const SKIPPED = new Set([
 /** From this level on, an outline level means text. */
 const OUTLINE_OF_TEXT = 9;
 
+/** A property of a paragraph stands no deeper in its properties. */
+const NEAR = 4;
+
 /** The text of footnotes and endnotes, by `footnote 2`. */
 export type NoteTexts = ReadonlyMap<string, string>;
 
@@ -183,7 +186,7 @@ export class Story implements XmlHandler {
 
   /** Takes a property of the paragraph itself, not of a change or a style. */
   #property(set: () => void): void {
-    if (this.#inBox === 0 && this.#open.includes('w:pPr')) set();
+    if (this.#inBox === 0 && this.#open.slice(-NEAR).includes('w:pPr')) set();
   }
 
   #write(text: string): void {

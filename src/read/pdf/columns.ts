@@ -33,9 +33,12 @@ const NARROWEST_SHARE = 0.8;
 const NARROWEST_FURTHER = 3;
 /** Smaller letters are so much smaller, in points. */
 const SMALL = 0.6;
+const MOST_ROWS = 300;
 /** With fewer rows that have text on both sides it must be much wider. */
 const FEWEST = 3;
 const WIDE_SHARE = 2.5;
+/** In a masthead one row is enough, where the gutter is so wide. */
+const WIDEST_SHARE = 4;
 /** What stands to its right begins at one place, in points, in most rows. */
 const ALIGNED = 3;
 const MOST = 0.6;
@@ -57,12 +60,15 @@ export class Layout {
   /** The gutters of a table with which the page before ended. */
   #table: readonly number[] | undefined;
 
-  /** The regions of the next page, in reading order. */
-  regionsOf(rows: readonly Row[], { first, rtl }: { first: boolean; rtl: boolean }): Region[] {
+  /**
+   * The regions of the next page, in reading order.
+   * @param options.head how far down a masthead may begin; 0 on pages that have none.
+   */
+  regionsOf(rows: readonly Row[], { head, rtl }: { head: number; rtl: boolean }): Region[] {
     const regions: Region[] = [];
     const carried = this.#table === undefined ? 0 : rowsOfTable(rows, this.#table);
     if (carried > 0) regions.push({ kind: 'table', rows: rows.slice(0, carried), gutters: this.#table ?? [] });
-    regions.push(...this.#parted(rows.slice(carried), { first, rtl, nested: false }));
+    regions.push(...this.#parted(rows.slice(carried), { head, rtl, nested: false }));
     // Footnotes may follow the table.
     const last = regions.findLast(({ kind, rows: own }) => kind !== 'text' || own.some((row) => !isSmall(row, rows)));
     this.#table = last?.kind === 'table' ? last.gutters : undefined;
@@ -71,19 +77,22 @@ export class Layout {
 
   /** The regions of a column of text, which may hold a table. */
   regionsOfColumn(rows: readonly Row[], rtl: boolean): Region[] {
-    return this.#parted(rows, { first: false, rtl, nested: true });
+    return this.#parted(rows, { head: 0, rtl, nested: true });
   }
 
-  #parted(rows: readonly Row[], { first, rtl, nested }: { first: boolean; rtl: boolean; nested: boolean }): Region[] {
+  #parted(rows: readonly Row[], { head, rtl, nested }: { head: number; rtl: boolean; nested: boolean }): Region[] {
+    const atHead = (index: number) => index < MASTHEAD_ROWS && (rows[index]?.y ?? head) < head;
     const regions: Region[] = [];
     let at = 0;
-    const seeds = rows.flatMap((_, index) => guttersFrom(rows, index, NARROWEST, rtl));
+    // A page with more rows is no page of text, and is not searched for columns.
+    const seeds =
+      rows.length > MOST_ROWS
+        ? []
+        : rows.flatMap((_, index) => guttersFrom(rows, index, { least: NARROWEST, atHead: atHead(index), rtl }));
     const known = nested || !this.#columns ? [] : knownGutters(rows, this.#columns);
     for (const gutter of choose(seeds, known)) {
       const inside = rows.slice(gutter.from, gutter.to + 1);
-      const kind = known.includes(gutter)
-        ? 'columns'
-        : kindOf(inside, gutter, { first: first && gutter.from < MASTHEAD_ROWS, nested });
+      const kind = known.includes(gutter) ? 'columns' : kindOf(inside, gutter, { first: atHead(gutter.from), nested });
       if (nested && gutter.aligned < gutter.both) continue;
       const to = withTail(rows, gutter, kind);
       if (kind === 'columns') this.#columns ??= { x0: gutter.x0, x1: gutter.x1 };
@@ -160,7 +169,11 @@ function openings(row: Row): { x0: number; x1: number; inside: boolean }[] {
 }
 
 /** The gutters that begin in a row. */
-function guttersFrom(rows: readonly Row[], from: number, least: number, rtl: boolean): Gutter[] {
+function guttersFrom(
+  rows: readonly Row[],
+  from: number,
+  { least, atHead, rtl }: { least: number; atHead: boolean; rtl: boolean },
+): Gutter[] {
   const first = rows[from] as Row;
   const narrowest = Math.max(least, (first.size * NARROWEST_SHARE * least) / NARROWEST);
   const found: Gutter[] = [];
@@ -194,7 +207,9 @@ function guttersFrom(rows: readonly Row[], from: number, least: number, rtl: boo
       )
         markers += 1;
     }
-    if (both < FEWEST && (both < 2 || x1 - x0 < first.size * WIDE_SHARE)) continue;
+    const width = (x1 - x0) / first.size;
+    if (both < FEWEST && width < (both < 2 ? WIDEST_SHARE : WIDE_SHARE)) continue;
+    if (both < 2 && !atHead) continue;
     if (markers >= both * MOST || filling > both * (1 - MOST)) continue;
     const aligned = Math.max(...starts.map((x) => starts.filter((y) => Math.abs(x - y) <= ALIGNED).length));
     if (aligned >= starts.length * MOST) found.push({ from, to, x0, x1, both, aligned });
@@ -223,7 +238,7 @@ function furtherGutters(rows: readonly Row[], gutter: Gutter, rtl: boolean): Gut
   const inside = rows.slice(gutter.from, gutter.to + 1);
   const found: Gutter[] = [];
   const candidates = inside
-    .flatMap((_, index) => guttersFrom(inside, index, NARROWEST_FURTHER, rtl))
+    .flatMap((_, index) => guttersFrom(inside, index, { least: NARROWEST_FURTHER, atHead: false, rtl }))
     .sort((a, b) => b.both - a.both);
   for (const one of candidates) {
     const apart = [gutter, ...found].every((other) => one.x1 <= other.x0 || one.x0 >= other.x1);

@@ -16,6 +16,8 @@ export interface Line extends Piece {
 
 /** Rows of a table are further apart than the lines of a cell, by this share. */
 const ROW_GAP = 1.3;
+/** The masthead begins so high on a page, as a share of its height. */
+const HEAD = 0.3;
 /** The lines of a text are at least so far apart, as a share of the size. */
 const LEAST_LEADING = 0.8;
 const SYMBOL_GOES_ON = /[/-]$/;
@@ -29,7 +31,7 @@ export function linesOf(page: Page, rows: readonly Row[], layout: Layout, lane: 
     if (region.kind === 'table') lines.push(...tableLines(region, page, last));
     else lines.push(...region.rows.map((row) => ({ ...pieceOf(row.runs, page.rtl), ...of(page, last, kind) })));
   };
-  for (const region of layout.regionsOf(rows, { first: page.number === 1, rtl: page.rtl })) {
+  for (const region of layout.regionsOf(rows, { head: page.number === 1 ? page.height * HEAD : 0, rtl: page.rtl })) {
     if (region.kind === 'table' || region.kind === 'text') {
       add(region, 'text');
       continue;

@@ -30,6 +30,13 @@ const RADICALS = /[\u2e80-\u2fd5]/g;
 /** A run drawn twice to look bold is no further away, in points. */
 const SHADOW = 1.5;
 
+/** What is drawn twice is drawn twice in a row: among so many runs. */
+const RECENT = 20;
+/** A page with more runs is no page of text: a full one that is drawn letter by letter has some thousands. */
+const MOST_RUNS = 100_000;
+
+const isShadow = (a: Run, b: Run) => Math.abs(a.y - b.y) < SHADOW && Math.abs(a.x0 - b.x0) < SHADOW;
+
 /**
  * The pages of a PDF, one after the other; each is let go before the next is read.
  * @throws Error in words: why it can't be read.
@@ -100,9 +107,10 @@ function pageOf(
       font: item.fontName,
       rtl: item.dir === 'rtl',
     };
-    const shadow = runs.findLast((other) => other.text === run.text && Math.abs(other.y - run.y) < SHADOW);
-    if (shadow && Math.abs(shadow.x0 - run.x0) < SHADOW) continue;
+    if (runs.slice(-RECENT).some((other) => other.text === run.text && isShadow(other, run))) continue;
     runs.push(run);
+    if (runs.length > MOST_RUNS)
+      throw new Error(`page ${number} is no page of text: it is drawn in more than ${MOST_RUNS} pieces`);
   }
   const letters = (those: readonly Run[]) => those.reduce((sum, { text }) => sum + text.length, 0);
   const rtl = letters(runs.filter((run) => run.rtl)) * 2 > letters(runs);

@@ -101,7 +101,8 @@ function goesOn(open: readonly Line[], line: Line, geometry: Geometry): boolean 
   if (line.laneKind === 'table' || before.laneKind === 'table' || line.laneKind === 'masthead') return false;
   if (before.laneKind === 'masthead') return false;
   if (Math.abs(line.size - before.size) > OTHER_SIZE) return false;
-  const below = line.lane === before.lane;
+  // From the end of one column to the top of the next nothing can be measured.
+  const below = line.page === before.page && line.y > before.y;
   if (below && line.y - before.y > geometry.leading(line.size) * APART) return false;
   const ended = ENDS.test(before.text);
   const indentOf = (one: Line) => one.x0 - (geometry.left.get(one.laneKind) ?? 0);

@@ -30,6 +30,8 @@ export interface Piece {
 const HEIGHT = 0.7;
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 const LATIN = /[A-Za-z]/;
+/** A row is found among so many above. */
+const RECENT = 12;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 /** White space is wider than these shares of the size: between words, beside Chinese, between Chinese characters. */
 const SPACE = 0.16;
@@ -45,7 +47,7 @@ const MARK = /^(?:\d{1,3}|\*{1,3}|[†‡]|[a-z])(?:[,，、]\s?(?:\d{1,3}|\*{1,
 export function rowsOf(page: Page): Row[] {
   const open: { runs: Run[]; main: Run }[] = [];
   for (const run of [...page.runs].sort((a, b) => a.y - b.y)) {
-    const row = open.findLast(({ main }) => together(main, run));
+    const row = open.slice(-RECENT).findLast(({ main }) => together(main, run));
     if (!row) open.push({ runs: [run], main: run });
     else {
       row.runs.push(run);
