@@ -168,6 +168,9 @@ function hasCells(text: string): boolean {
   return tab > 8 || (tab > 0 && text.indexOf('\t') !== tab);
 }
 
+/** A line of a page is no wider. */
+const WIDEST = 200;
+
 /** The width of a full line where a text is broken into lines of about one width; Infinity where a line is a paragraph. */
 export function fullWidth(lines: readonly Line[]): number {
   const counts = new Uint32Array(2 * WIDE + 1);
@@ -184,5 +187,5 @@ export function fullWidth(lines: readonly Line[]): number {
   };
   const wide = at(0.8);
   const widest = at(0.98);
-  return wide >= 40 && widest <= wide * 1.25 ? wide : Number.POSITIVE_INFINITY;
+  return wide >= 40 && wide <= WIDEST && widest <= wide * 1.25 ? wide : Number.POSITIVE_INFINITY;
 }

@@ -57,7 +57,7 @@ const HAN_IN_BRACKETS = /^[（(](?<text>[一二三四五六七八九十]{1,3})[�
 const HAN_CYCLIC = /^[（(](?<text>[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])[）)]\s*/;
 const HAN_CIRCLED = /^(?<text>[㈠-㈩])\s*/;
 const LETTER =
-  /^(?<text>[A-Z]|[IVXL]{2,7})(?:\\?\.(?:\s+(?=\S)|(?=[^\s\d.A-Z]|[A-Z][a-z]))|\s[–—-]\s+(?=\S)|\t\s*(?=\S)|$)/;
+  /^(?<text>[A-Z]|[IVXL]{2,7})(?:\\?\.(?:\s+(?=\S)|\s*$|(?=[^\s\d.A-Z]|[A-Z][a-z]))|\s[–—-]\s+(?=\S)|\t\s*(?=\S)|$)/;
 /** A numeral without a point. */
 const WEAK_NUMERAL = /^(?<text>[IVXL]{2,7})\s+(?=\p{Lu})/u;
 const CYRILLIC_LETTER = /^(?<text>[АВСЕНКМОРТХІ])\.\s+(?=\S)/;

@@ -99,7 +99,7 @@ const ABJAD_NAMES = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو',
 
 /** An Arabic letter that counts, or its name, as a number: ب and باء are 2; undefined where it is neither. */
 export function abjadToNumber(text: string): number | undefined {
-  const doubled = /^(.)\s?\1$/.exec(text)?.[1];
+  const doubled = /^([\u0620-\u064a])\s?\1$/.exec(text)?.[1];
   if (doubled !== undefined) return LATIN_LETTERS + (abjadToNumber(doubled) ?? 0);
   const letter = text
     .replace(/\u0640/g, '')

@@ -244,7 +244,8 @@ export class Reader {
     const first = text.charCodeAt(0);
     if (first < 48 || first > 57 || last === 0 || this.#width !== Number.POSITIVE_INFINITY || text.length < 60)
       return undefined;
-    if ((this.#ahead.number(index) ?? next + 1) !== next + 1) return undefined;
+    const following = this.#ahead.number(index) ?? 1;
+    if (following !== next + 1 && following !== 1) return undefined;
     const marker = weakNumberOf(text);
     return marker?.value === next ? marker : undefined;
   }
