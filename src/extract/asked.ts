@@ -10,6 +10,8 @@ export interface Asked {
 
 interface Rule {
   readonly strength: Strength;
+  /** The verb alone: what a sentence must hold. */
+  readonly verb: RegExp;
   /** Verb and addressee, in the order of the language; group `who`. */
   readonly clause: RegExp;
   /** Among the verbs that can follow one addressee the first in the grammar wins: 应考虑 before 应. */
@@ -40,11 +42,13 @@ function compiled(grammar: MeetingGrammar): Compiled {
     sentenceEnd: new RegExp(grammar.layout.sentenceEnd.source),
     asks: asks.map(({ strength, verb }) => ({
       strength,
+      verb: new RegExp(verb, 'u'),
       clause: new RegExp(`(?:${verb})[^，。；,;]{0,160}?${list}`, 'gu'),
       order: 0,
     })),
     oughts: ought.map(({ strength, verb }, index) => ({
       strength,
+      verb: new RegExp(verb, 'u'),
       clause: new RegExp(`${list}[^，。；,;]{0,12}?(?:${verb})`, 'gu'),
       order: index / 100,
     })),
@@ -97,14 +101,16 @@ function candidatesIn(text: string, grammar: MeetingGrammar): Candidate[] {
   const rules = compiled(grammar);
   const sentence = text.split(rules.sentenceEnd, 1)[0] ?? text;
   const found = (list: readonly Rule[], ought: boolean) =>
-    list.flatMap(({ strength, clause, order }) =>
-      [...sentence.matchAll(clause)].map((match) => ({
-        strength,
-        clause,
-        ought,
-        index: match.index + order,
-        addressees: addresseesIn(match.groups?.who ?? '', grammar),
-      })),
+    list.flatMap(({ strength, verb, clause, order }) =>
+      verb.test(sentence)
+        ? [...sentence.matchAll(clause)].map((match) => ({
+            strength,
+            clause,
+            ought,
+            index: match.index + order,
+            addressees: addresseesIn(match.groups?.who ?? '', grammar),
+          }))
+        : [],
     );
   return [...found(rules.asks, false), ...found(rules.oughts, true)].sort((a, b) => a.index - b.index);
 }

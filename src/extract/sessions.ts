@@ -61,11 +61,14 @@ function namesOnCover(text: string, { grammar, language }: MeetingContext): stri
     .map((name) => name.text);
 }
 
+/** How far into a cover its lines may tell of the session, in characters; what follows is text without numbers. */
+const COVER_LENGTH = 5000;
+
 /** The lines of a cover; those of one block are one where the block is short, so that a broken title is whole. */
 const coverLines = (paragraph: Paragraph): CoverLine[] =>
   paragraph.parts.flatMap((part) => {
     const text = paragraph.content.text.slice(part.start, part.end);
-    return text.length > COVER_LINE ? [] : [{ text, start: part.start, end: part.end }];
+    return text.length > COVER_LINE || part.start > COVER_LENGTH ? [] : [{ text, start: part.start, end: part.end }];
   });
 
 /** The part of a title that names the body that reports: "Report of the Committee" of "… on its second session". */

@@ -18,14 +18,25 @@ export interface Home {
   readonly year: number | undefined;
 }
 
+/** What each name means in the documents of the same bodies: the same few names stand in hundreds of mentions. */
+const meanings = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function bodyMeant(name: string, bodies: readonly string[]): string | undefined {
+  let known = meanings.get(bodies);
+  if (!known) {
+    known = new Map();
+    meanings.set(bodies, known);
+  }
+  if (!known.has(name)) known.set(name, bodyNamed(name, bodies)?.id);
+  return known.get(name);
+}
+
 /** The reporting bodies among those that a mention names; by heading where it names none; else all, or the only one. */
 export function homeBodies(mention: BodyMention, home: Pick<Home, 'bodies'>): string[] {
   const among = (names: readonly string[]) =>
     [
       ...new Set(
-        names
-          .map((name) => bodyNamed(name, home.bodies)?.id)
-          .filter((id) => id !== undefined && home.bodies.includes(id)),
+        names.map((name) => bodyMeant(name, home.bodies)).filter((id) => id !== undefined && home.bodies.includes(id)),
       ),
     ] as string[];
   const named = among(mention.names);

@@ -96,7 +96,7 @@ export const proceedings: ProceedingsGrammar = {
       `^(?:[^.]{0,200}?, )?(?:(?:[Tt]he )${WHO}${BODY}(?: [A-Z]\\w+){0,3}|[Ii]t) ${ALSO}(?<verb>${ASKS})\\b`,
     ),
     notNow:
-      /\b(?:in|by|under|pursuant to) (?:its|the|their|General Assembly|Council) (?:resolution|decision)|\b(?:in|by) (?:resolution|decision)s?\b|\bat its (?:previous|last|preceding)\b|\bspeakers?\b|\bdelegations?\b|\brepresentatives?\b|\bpanellists?\b|\bparticipants\b|\bexperts?\b/i,
+      /\b(?:in|by|under|pursuant to) (?:its|the|their|General Assembly|Council) (?:resolution|decision)|\b(?:in|by) (?:resolution|decision)s?\b|\bat its (?:previous|last|preceding)\b|\bspeakers?\b|\bdelegations?\b|\brepresentatives?\b|\bpanellists?\b|\bparticipants\b|\bexperts (?:said|noted|stressed|recommended|were)\b/i,
     conclusions: /\b(?:conclusions?|recommendations?|action taken|agreed outcomes?|way forward)\b/i,
     ownSection:
       /^(?:(?:general|draft|adopted|agreed|final|overall|key|specific|main|list of|summary of|set of)\s+){0,3}(?:conclusions?,? (?:and )?)?recommendations?(?:\s+(?:adopted|agreed|made|of|for|to|by|from|addressed|concerning|on)\b.*)?$/i,
