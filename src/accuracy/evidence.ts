@@ -14,7 +14,8 @@ export const noEvidence = (): Evidence => ({ facts: 0, spans: 0, wrong: [] });
 
 /**
  * Looks at every fact of a document. A document without paragraphs (extracted without text, or data about a document) has
- * nothing to look at.
+ * nothing to look at. What could not be identified is no fact: its words must be there, but its mention may be put together of
+ * several (a treaty and an article).
  * @param seen is added to.
  */
 export function checkEvidence(facts: Facts, seen: Evidence): void {
@@ -25,7 +26,7 @@ export function checkEvidence(facts: Facts, seen: Evidence): void {
     for (const fact of facts[list]) {
       seen.facts += 1;
       if (fact.span !== undefined) seen.spans += 1;
-      const why = fault(fact, texts.get(fact.para));
+      const why = fault(list === 'unidentified' ? { span: fact.span } : fact, texts.get(fact.para));
       if (why !== undefined) seen.wrong.push(`${name} ${list} ${fact.para}: ${why}`);
     }
   }

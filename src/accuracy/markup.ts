@@ -6,8 +6,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Facts, Relation } from '../../graph/facts.ts';
+import type { Language } from '../../graph/model.ts';
 import type { Compared } from './annotated.ts';
 import type { DocumentRun, Verdict } from './run.ts';
+
+/** The languages as the files call them (ISO 639-2), one of which is now and then wrong. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  zho: 'zh',
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  rus: 'ru',
+  ara: 'ar',
+};
 
 /** One resolution: its own symbol and the decisions that it links, each with the verb of the paragraph where it stands. */
 export interface Linked {
@@ -88,8 +99,17 @@ export function readLinks(xml: string): Linked {
 function citedIn(href: string): string | undefined {
   const symbol = ADDRESS.exec(href)?.groups?.symbol;
   if (symbol === undefined) return undefined;
-  const cited = plainSymbol(decodeURIComponent(symbol).replace(/[?#].*$/, ''));
+  const cited = plainSymbol(decoded(symbol).replace(/[?#].*$/, ''));
   return DECISION.test(cited) ? cited : undefined;
+}
+
+/** An address without its escapes; one that is not written rightly stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Reads the links of all files of a folder. @returns the documents by the names of their files. */
@@ -127,7 +147,8 @@ export function compareMarkup(
   verbs: Verbs,
 ): Compared | undefined {
   if (gold.links.size === 0) return undefined;
-  const run: DocumentRun = { language: gold.language || (facts?.language ?? 'unknown'), entries: {}, fields: {} };
+  const language = facts?.language ?? LANGUAGES[gold.language] ?? 'unknown';
+  const run: DocumentRun = { language, entries: {}, fields: {} };
   const errors = facts === undefined ? [`${name}: there are no facts of it`] : [];
   const said = new Map<string, Relation[]>();
   for (const { decision, relation } of facts?.references ?? []) {

@@ -34,3 +34,9 @@ test('a mention must be the words', () => {
 test('facts without text have no evidence to look at', () => {
   expect(wrongIn({ paragraphs: [] })).toEqual([]);
 });
+
+test('what could not be identified must be there, but may be put together of several words', () => {
+  const unknown = { mention: 'Treaty 5', expected: 'INSTRUMENT' as const, list: 'provisions', para: '2' };
+  expect(wrongIn({ unidentified: [{ ...unknown, span: [0, 9] }] })).toEqual([]);
+  expect(wrongIn({ unidentified: [{ ...unknown, span: [0, 99] }] })).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { compareMarkup, plainSymbol, readLinks, verbsIn } from '../../src/accura
 import { factsOf } from '../load/facts.ts';
 
 /** A resolution that we made up, in the form of the General Assembly's files. */
-const XML = `<akomaNtoso><statement><meta><identification><FRBRExpression><FRBRlanguage language="en"/>
+const XML = `<akomaNtoso><statement><meta><identification><FRBRExpression><FRBRlanguage language="eng"/>
 </FRBRExpression></identification></meta>
 <coverPage><docNumber refersTo="#symbol">A/RES/99/1</docNumber></coverPage>
 <preamble><container name="Recalling"><p>Recalling its resolution
@@ -23,7 +23,7 @@ test.each([
 
 test('links to decisions are read, with the name of the paragraph around them', () => {
   const { symbol, language, links } = readLinks(XML);
-  expect({ symbol, language }).toEqual({ symbol: 'A/RES/99/1', language: 'en' });
+  expect({ symbol, language }).toEqual({ symbol: 'A/RES/99/1', language: 'eng' });
   expect([...links]).toEqual([
     ['A/RES/98/7', 'Recalling'],
     ['A/RES/217(III)', 'Recalling'],
@@ -50,12 +50,18 @@ test('references are compared by organ, relations where a verb names the paragra
     ],
   });
   const { run, errors } = compareMarkup('one', gold, facts, verbsIn([gold])) ?? {};
+  expect(run?.language).toBe('en');
   expect(run?.entries).toEqual({
     'A/RES': { 'A/RES/98/7': 'right', 'A/RES/217(III)': 'right', 'A/RES/98/8': 'missing', 'A/RES/3/3': 'extra' },
     'S/RES': { 'S/RES/1325(2000)': 'missing' },
   });
   expect(run?.fields).toEqual({ 'A/RES': { relation: { 'A/RES/98/7': true, 'A/RES/217(III)': false } } });
   expect(errors).toHaveLength(4);
+});
+
+test('without facts, the language is the one that the file names', () => {
+  const { run } = compareMarkup('one', readLinks(XML.replace('"eng"', '"fra"')), undefined, new Map()) ?? {};
+  expect(run?.language).toBe('fr');
 });
 
 test('a text without links was never marked up', () => {
