@@ -228,11 +228,11 @@ class ListReader {
   /** Where the words before the first number begin: its day, and the body whose decision it is. */
   #headOf(from: number, to: number): [number, Name | undefined] {
     const { decisions } = this.#grammar;
-    const head = this.#text.slice(from, to);
-    const { titleBefore } = decisions;
-    const days = [...head.replace(titleBefore, (title) => ' '.repeat(title.length)).matchAll(decisions.dated)];
-    const day = days.at(-1);
-    const start = day && to - from - (day.index + day[0].length) <= DAY_BEFORE ? from + day.index : to;
+    // A title may name days of its own.
+    const head = this.#text.slice(from, to).replace(decisions.titleBefore, (title) => ' '.repeat(title.length));
+    const day = [...head.matchAll(decisions.dated)].at(-1);
+    const isOwn = day && isOneClause(head.slice(day.index + day[0].length));
+    const start = isOwn ? from + day.index : to;
     const owner =
       this.#bodyEndingAt(start) ??
       this.#bodyEndingAt(to) ??
@@ -246,8 +246,7 @@ class ListReader {
     const { decisions, months } = this.#grammar;
     const bare = head.replace(decisions.titleBefore, '');
     const day = [...bare.matchAll(decisions.dated)].at(-1);
-    if (!day || bare.length - day.index - day[0].length > DAY_BEFORE || /[。；;]/.test(bare.slice(day.index)))
-      return undefined;
+    if (!day || !isOneClause(bare.slice(day.index + day[0].length))) return undefined;
     return dayOf(day.groups, months);
   }
 
@@ -261,6 +260,9 @@ class ListReader {
     return this.#bodies.find((name) => name.start >= start && name.end <= end);
   }
 }
+
+/** Whether what stands between a day and a number is of one clause, so that the day is the number's. */
+const isOneClause = (between: string): boolean => between.length <= DAY_BEFORE && !/[，。；：;]/.test(between);
 
 /** A day printed once for several numbers ("58/269 and 58/270 of 23 December 2003") is the day of each. */
 function shareDays(decisions: readonly ListedDecision[]): ListedDecision[] {
