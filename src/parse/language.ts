@@ -1,7 +1,7 @@
 import type { Language } from '../../graph/model.ts';
 
 /** How much of a text is looked at, in characters. */
-const SAMPLE = 12_000;
+const SAMPLE = 5_000;
 
 /** The commonest words that no other of the three languages has. */
 const WORDS: ReadonlyMap<string, Language> = new Map([

@@ -10,12 +10,68 @@ export interface MarkPosition extends Position {
   readonly length: number;
 }
 
+/** Digits or stars, of which {@link markAt} says whether they are the mark of a footnote. */
+const RUNS = /\d+|\*+/g;
+/** What a mark is not glued to: it would be part of a reference (第1条, 1/2, 2.1) or of a date. */
+const NOT_BEFORE = ' \t\n\r\f\u00a0\u3000第/.,(（:年月-';
+/** What does not follow a mark, nor after a space in Chinese. */
+const NOT_AFTER = '/%.:-';
+const COUNTED = '年月号条款段次届场项名个';
+const YEAR = /^(?:1[89]|20)\d\d/;
+/** A year and the mark that ends its clause. */
+const AFTER_YEAR = /(?<!\d)(?:1[89]|20)\d\d[.,;]$/;
+const ARABIC_WORD = /[\u0621-\u0652\d”“]/;
+const LONGEST = 3;
+
+interface Found {
+  readonly mark: string;
+  readonly at: number;
+  readonly length: number;
+}
+
 /**
- * What may be the mark of a footnote: a number or stars glued to the text. A number is not part of another one, of a
- * reference (第1条, 1/2, 2.1) or of a date; it may be glued to a year (20301). Arabic prints it in brackets.
+ * What may be the mark of a footnote: a number or stars glued to the text. A number may be glued to a year (20301) or stand
+ * behind the mark that ends its clause; Arabic prints it in brackets.
  */
-const MARKS =
-  /(?:(?<=[^\s\d第/.,(（:年月-])|(?<=(?<!\d)[.,]))\d{1,3}(?![\d/%.:-])(?!\s?[年月号条款段次届场项名个])|(?<=(?<![\d/.,])(?:1[89]|20)\d\d)\d{1,3}(?![\d/%:-])|(?<=(?<!\d)(?:1[89]|20)\d\d[.,;])\d{1,3}(?=\s|$)|(?<=[\u0621-\u0652\d”“])\(\d{1,3}\)|(?<=[^\s*])\*{1,3}(?!\*)/g;
+function markAt(text: string, run: string, at: number): Found | undefined {
+  const end = at + run.length;
+  const before = text[at - 1] ?? ' ';
+  const after = text[end] ?? '';
+  if (run[0] === '*') {
+    return run.length <= LONGEST && !/\s/.test(before) ? { mark: run, at, length: run.length } : undefined;
+  }
+  if (run.length > LONGEST) {
+    const glued =
+      run.length > 4 &&
+      run.length <= 4 + LONGEST &&
+      YEAR.test(run) &&
+      before !== '/' &&
+      before !== '.' &&
+      before !== ',';
+    if (!glued || (after !== '' && '/%:-'.includes(after))) return undefined;
+    return { mark: run.slice(4), at: at + 4, length: run.length - 4 };
+  }
+  const found = { mark: run, at, length: run.length };
+  if (before === '(') {
+    const bracketed = after === ')' && ARABIC_WORD.test(text[at - 2] ?? '');
+    return bracketed ? { mark: run, at: at - 1, length: run.length + 2 } : undefined;
+  }
+  if (!NOT_BEFORE.includes(before)) return isFollowed(text, after, end) ? undefined : found;
+  if (before === '.' || before === ',') {
+    const beyond = text.charCodeAt(at - 2);
+    if (!(beyond >= 48 && beyond <= 57)) return isFollowed(text, after, end) ? undefined : found;
+  }
+  const alone = after === '' || /\s/.test(after);
+  return alone && '.,;'.includes(before) && AFTER_YEAR.test(text.slice(Math.max(0, at - 6), at)) ? found : undefined;
+}
+
+/** Whether what follows makes a number part of a reference, of a date or of a count. */
+function isFollowed(text: string, after: string, end: number): boolean {
+  if (after === '') return false;
+  if (NOT_AFTER.includes(after) || COUNTED.includes(after)) return true;
+  const next = text[end + 1];
+  return next !== undefined && COUNTED.includes(next) && /\s/.test(after);
+}
 
 /** Where in the lines of a text each mark may stand, in reading order. Lines may be added while it is asked. */
 export class MarkIndex {
@@ -44,12 +100,14 @@ export class MarkIndex {
   #readOn(): void {
     for (; this.#read < this.#lines.length; this.#read += 1) {
       const { text } = this.#lines[this.#read] as Line;
-      for (const match of text.matchAll(MARKS)) {
-        const mark = match[0].replace(/[()]/g, '');
-        const position = { line: this.#read, at: match.index, length: match[0].length };
-        const known = this.#positions.get(mark);
+      RUNS.lastIndex = 0;
+      for (let match = RUNS.exec(text); match; match = RUNS.exec(text)) {
+        const found = markAt(text, match[0], match.index);
+        if (!found) continue;
+        const position = { line: this.#read, at: found.at, length: found.length };
+        const known = this.#positions.get(found.mark);
         if (known) known.push(position);
-        else this.#positions.set(mark, [position]);
+        else this.#positions.set(found.mark, [position]);
       }
     }
   }
