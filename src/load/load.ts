@@ -13,7 +13,7 @@ export { LoadError } from './errors.ts';
 export type { Change, LoadOutcome } from './plan.ts';
 
 /** How the loading of one document of several went. */
-export type LoadResult = { readonly outcome: LoadOutcome } | { readonly error: unknown };
+export type BatchResult = { readonly outcome: LoadOutcome } | { readonly error: unknown };
 
 interface Item {
   /** Its place in the batch. */
@@ -39,14 +39,14 @@ export async function loadFacts(store: Store, facts: Facts): Promise<LoadOutcome
  * that only the document that cannot be loaded is refused.
  * @returns how it went, in the order of the batch. Never throws.
  */
-export async function loadBatch(store: Store, batch: readonly Facts[]): Promise<LoadResult[]> {
-  const results: LoadResult[] = [];
+export async function loadBatch(store: Store, batch: readonly Facts[]): Promise<BatchResult[]> {
+  const results: BatchResult[] = [];
   for (const items of rounds(batch, results)) await loadItems(store, items, results);
   return results;
 }
 
 /** What the documents say, in runs in which each edition comes once; what contradicts itself is refused. */
-function* rounds(batch: readonly Facts[], results: LoadResult[]): Generator<Item[]> {
+function* rounds(batch: readonly Facts[], results: BatchResult[]): Generator<Item[]> {
   let round = new Map<string, Item>();
   for (const [index, facts] of batch.entries()) {
     try {
@@ -63,7 +63,7 @@ function* rounds(batch: readonly Facts[], results: LoadResult[]): Generator<Item
   if (round.size > 0) yield [...round.values()];
 }
 
-async function loadItems(store: Store, items: readonly Item[], results: LoadResult[]): Promise<void> {
+async function loadItems(store: Store, items: readonly Item[], results: BatchResult[]): Promise<void> {
   try {
     const changes = await loadTogether(store, items);
     items.forEach(({ index, said }, i) => {
@@ -115,6 +115,7 @@ async function loadTogether(store: Store, items: readonly Item[]): Promise<Chang
 }
 
 /** How much one transaction takes: enough to be cheap a statement, little enough for the memory. */
+const DOCUMENTS = 200;
 const FACTS = 20_000;
 const CHARACTERS = 16_000_000;
 
@@ -131,7 +132,8 @@ export class Batch {
 
   /** Whether the batch should be loaded before this document is added to it. */
   isFullFor(facts: Facts): boolean {
-    return this.#facts >= FACTS || this.#characters >= CHARACTERS || this.#ids.has(nameOf(facts));
+    const isFull = this.#ids.size >= DOCUMENTS || this.#facts >= FACTS || this.#characters >= CHARACTERS;
+    return isFull || this.#ids.has(nameOf(facts));
   }
 
   add(facts: Facts): void {

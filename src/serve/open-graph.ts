@@ -50,7 +50,7 @@ export async function withGraph<T>(
 /** As {@link withGraph}, for work that adds nothing: where there is no graph yet, none is made. */
 export async function withExistingGraph<T>(
   settings: Settings,
-  work: (opened: OpenedGraph<Omit<Graph, 'load'>>) => Promise<T>,
+  work: (opened: OpenedGraph<Omit<Graph, 'load' | 'loadBatch'>>) => Promise<T>,
   options: OpenOptions = {},
 ): Promise<T> {
   const location = graphFile(settings.data);

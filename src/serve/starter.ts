@@ -1,11 +1,12 @@
 /**
- * The starter data: facts of five reports without their sentences, which a first start loads into an empty embedded
- * graph, so that there is something to ask at once.
+ * The starter data: facts of reports and of two sessions' resolutions without their sentences, which a first start loads
+ * into an empty embedded graph, so that there is something to ask at once.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
+import { Batch, type LoadOutcome } from '../load/load.ts';
 import type { Graph } from './graph.ts';
 
 /**
@@ -31,11 +32,18 @@ export async function fillWithStarter(
   if (marked === 'filled') return 0;
   if (marked === undefined && (await graph.status()).documents.length > 0) return 0;
   await writeFile(mark, 'filling\n');
-  let documents = 0;
+  const documents = new Set<string>();
+  const batch = new Batch();
+  const load = async () => {
+    const results = await graph.loadBatch(batch.take());
+    for (const result of results) if ('error' in result) throw result.error;
+    for (const { outcome } of results as { outcome: LoadOutcome }[]) documents.add(outcome.document);
+  };
   for await (const facts of starter()) {
-    await graph.load(facts);
-    documents += 1;
+    if (batch.isFullFor(facts)) await load();
+    batch.add(facts);
   }
+  if (!batch.isEmpty) await load();
   await writeFile(mark, 'filled\n');
-  return documents;
+  return documents.size;
 }

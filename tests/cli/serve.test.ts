@@ -59,7 +59,7 @@ test('while it serves, load, unload and status are handed to it, and what was lo
 test('the endpoint answers while a load runs', async () => {
   const { data } = workplace();
   const { url } = await serving(data);
-  const documents = Array.from({ length: 30 }, (_, index) => meeting(`A/${index}/1`));
+  const documents = Array.from({ length: 600 }, (_, index) => meeting(`A/${index}/1`));
   const load = run(['load', '--data', data, factsFile(temporaryFolder(), 'many.jsonl', ...documents)]);
   let over = false;
   void load.finally(() => {
@@ -71,7 +71,7 @@ test('the endpoint answers while a load runs', async () => {
     counts.push(found.totalCount);
   }
   expect((await load).code).toBe(0);
-  // It was asked before, between and after documents, and never saw fewer than before.
+  // It was asked before, between and after batches, and never saw fewer than before.
   expect(new Set(counts).size).toBeGreaterThan(2);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
 });

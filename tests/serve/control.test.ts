@@ -27,6 +27,7 @@ async function pair(graph: Graph, data = temporaryFolder()) {
 const graphThat = (does: Partial<Graph>): Graph => ({
   ...absentGraph(),
   load: () => Promise.reject(new RecallingError('Loading is not expected')),
+  loadBatch: () => Promise.reject(new RecallingError('Loading is not expected')),
   ...does,
 });
 
@@ -40,6 +41,19 @@ test('what is handed over is done in the graph of the server', async () => {
   expect((await client.status()).documents.map(({ id }) => id)).toEqual(['CTOC/COP/WG.2/2001/5']);
   expect(await client.unload('CTOC/COP/WG.2/2001/5')).toBe('CTOC/COP/WG.2/2001/5');
   expect((await client.status()).documents).toEqual([]);
+});
+
+test('several documents are handed over together, and each says how it went', async () => {
+  const { client } = await pair(graphOf(await emptyStore()));
+  const wrong = { ...meeting('A/1/2'), sessions: [{ ...meeting().sessions[0], body: 'B' } as never] };
+  const [first, second, third] = await client.loadBatch([meeting(), wrong, meeting('A/1/3')]);
+  expect(first).toMatchObject({ outcome: { document: 'CTOC/COP/WG.2/2001/5', change: 'ADDED' } });
+  expect(second).toMatchObject({
+    error: { message: expect.stringContaining('Loading A/1/2 failed: sessions[0].body') },
+  });
+  expect(third).toMatchObject({ outcome: { document: 'A/1/3' } });
+  await expect(client.unload('A/1/3', 'fr')).rejects.toThrow('its edition fr is not loaded');
+  expect(await client.unload('A/1/3', 'en')).toBe('A/1/3');
 });
 
 test('an error keeps its words and its advice', async () => {
@@ -181,7 +195,7 @@ test.each([
 test('a server that dies in the middle of a call fails the call, and those after it', async () => {
   const data = temporaryFolder();
   await pretend(data, (socket) => {
-    socket.write('{"recalling":"control","protocol":1,"version":"0","pid":5}\n');
+    socket.write('{"recalling":"control","protocol":2,"version":"0","pid":5}\n');
     socket.on('data', () => socket.destroy());
   });
   const client = await connectToServer(data);

@@ -1,10 +1,10 @@
 /** `recalling load`: documents and facts files into the graph. */
 import type { Command } from 'commander';
-import type { Facts } from '../../../graph/facts.ts';
-import type { LoadOutcome } from '../../load/plan.ts';
+import type { BatchResult } from '../../load/load.ts';
 import type { Graph } from '../../serve/graph.ts';
 import type { OpenedGraph, OpenOptions } from '../../serve/open-graph.ts';
 import type { Settings } from '../../settings.ts';
+import type { LoadTogether } from '../load-files.ts';
 import { debugOption, filesArgument, jobsOption, settingOption, settingsWith, withExamples } from '../settings-help.ts';
 
 interface Options {
@@ -55,11 +55,11 @@ async function load(patterns: string[], { dryRun, jobs, ...flags }: Options): Pr
   const options: OpenOptions = {
     onWait: (pid) => progress.note(`waiting for process ${pid}, which has the graph open`),
   };
-  const answer = await withLoader(settings, dryRun === true, options, async ({ graph, servedBy }, loadOne) => {
+  const answer = await withLoader(settings, dryRun === true, options, async ({ graph, servedBy }, load) => {
     if (servedBy !== undefined) progress.note(`process ${servedBy} serves the graph; the work is handed to it`);
     const before = await graph.status();
     void stopSignal().then(() => stop.abort());
-    const result = await loadFiles(files, extractFiles(files, { jobs }), loadOne, progress, stop.signal);
+    const result = await loadFiles(files, extractFiles(files, { jobs }), load, progress, stop.signal);
     return { result, before, after: result.lost ? undefined : await graph.status() };
   });
   const { result } = answer;
@@ -68,17 +68,30 @@ async function load(patterns: string[], { dryRun, jobs, ...flags }: Options): Pr
   if (result.failures.length > 0 || result.notFinished.length > 0) process.exitCode = EXIT.failed;
 }
 
-type LoadOne = (facts: Facts) => Promise<LoadOutcome>;
-
 /** A dry run must not even make an empty graph. */
 async function withLoader<T>(
   settings: Settings,
   dryRun: boolean,
   options: OpenOptions,
-  work: (opened: OpenedGraph<Omit<Graph, 'load'>>, loadOne: LoadOne) => Promise<T>,
+  work: (opened: OpenedGraph<Pick<Graph, 'status'>>, load: LoadTogether) => Promise<T>,
 ): Promise<T> {
   const { withExistingGraph, withGraph } = await import('../../serve/open-graph.ts');
+  const planning =
+    (graph: Pick<Graph, 'plan'>): LoadTogether =>
+    async (batch) => {
+      const results: BatchResult[] = [];
+      for (const facts of batch) {
+        const planned = graph.plan(facts);
+        results.push(
+          await planned.then(
+            (outcome) => ({ outcome }),
+            (error) => ({ error }),
+          ),
+        );
+      }
+      return results;
+    };
   return dryRun
-    ? withExistingGraph(settings, (opened) => work(opened, (facts) => opened.graph.plan(facts)), options)
-    : withGraph(settings, (opened) => work(opened, (facts) => opened.graph.load(facts)), options);
+    ? withExistingGraph(settings, (opened) => work(opened, planning(opened.graph)), options)
+    : withGraph(settings, (opened) => work(opened, (batch) => opened.graph.loadBatch(batch)), options);
 }

@@ -1,11 +1,11 @@
 /** The client's end of the control socket: the graph of a data folder, as the process that serves it gives it. */
 import { connect, type Socket } from 'node:net';
 import { RecallingError } from '../../errors.ts';
-import type { LoadOutcome } from '../../load/load.ts';
+import type { BatchResult, LoadOutcome } from '../../load/load.ts';
 import type { Status } from '../../load/status.ts';
 import type { Graph } from '../graph.ts';
-import { Conversation } from './conversation.ts';
-import type { ControlEvent } from './messages.ts';
+import { Conversation, HandedOverError } from './conversation.ts';
+import { type ControlEvent, errorSchema } from './messages.ts';
 import { ControlError, type SocketPath, socketPath } from './socket-path.ts';
 
 /** A graph that another process serves. */
@@ -34,11 +34,21 @@ export async function connectToServer(
   return {
     pid,
     load: async (facts) => (await conversation.ask({ call: 'load', facts })) as LoadOutcome,
+    loadBatch: async (batch) => {
+      const results = (await conversation.ask({ call: 'loadBatch', batch: [...batch] })) as BatchResult[];
+      return results.map((one) => ('error' in one ? { error: handedOver(one.error) } : one));
+    },
     plan: async (facts) => (await conversation.ask({ call: 'plan', facts })) as LoadOutcome,
-    unload: async (symbol) => (await conversation.ask({ call: 'unload', symbol })) as string,
+    unload: async (symbol, edition) => (await conversation.ask({ call: 'unload', symbol, edition })) as string,
     status: async () => (await conversation.ask({ call: 'status' })) as Status,
     close: async () => conversation.end(),
   };
+}
+
+/** Why one document of several could not be loaded, as the serving process says it. */
+function handedOver(error: unknown): HandedOverError {
+  const { message, advice } = errorSchema.parse(error);
+  return new HandedOverError(message, advice === undefined ? {} : { advice });
 }
 
 async function openSocket(data: string): Promise<Socket | undefined> {

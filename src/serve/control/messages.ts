@@ -1,7 +1,7 @@
 /**
  * What the two sides of the control socket say: one JSON object a line.
  *
- *   server → client   {"recalling":"control","protocol":1,"version":"0.1.0","pid":4711}      once, at the beginning
+ *   server → client   {"recalling":"control","protocol":2,"version":"0.1.0","pid":4711}      once, at the beginning
  *   client → server   {"id":1,"call":"load","facts":{…}}
  *   server → client   {"id":1,"event":{"state":"started"}}                                   any number of times
  *   server → client   {"id":1,"result":{…}}  or  {"id":1,"error":{"message":"…","advice":"…"}}
@@ -10,9 +10,10 @@ import type { Socket } from 'node:net';
 import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
 import { factsSchema } from '../../../graph/facts.ts';
+import { EDITIONS } from '../../../graph/model.ts';
 
 /** Raised with every change that an older side would misunderstand. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Characters that one line may have; the facts of a document of 20 MB with its text stay below it. */
 export const MAX_LINE = 200_000_000;
@@ -29,8 +30,9 @@ const id = z.number().int();
 export const requestSchema = z.discriminatedUnion('call', [
   z.object({ id, call: z.literal('status') }),
   z.object({ id, call: z.literal('load'), facts: factsSchema }),
+  z.object({ id, call: z.literal('loadBatch'), batch: z.array(factsSchema) }),
   z.object({ id, call: z.literal('plan'), facts: factsSchema }),
-  z.object({ id, call: z.literal('unload'), symbol: z.string().min(1) }),
+  z.object({ id, call: z.literal('unload'), symbol: z.string().min(1), edition: z.enum(EDITIONS).optional() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type Call = Request['call'];
@@ -39,9 +41,12 @@ export type Call = Request['call'];
 export const eventSchema = z.object({ state: z.enum(['waiting', 'started']) });
 export type ControlEvent = z.infer<typeof eventSchema>;
 
+/** An error as a person reads it. */
+export const errorSchema = z.object({ message: z.string(), advice: z.string().optional() });
+
 export const responseSchema = z.union([
   z.object({ id, event: eventSchema }),
-  z.object({ id, error: z.object({ message: z.string(), advice: z.string().optional() }) }),
+  z.object({ id, error: errorSchema }),
   z.object({ id, result: z.unknown() }),
 ]);
 export type Response = z.infer<typeof responseSchema>;

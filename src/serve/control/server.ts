@@ -112,10 +112,14 @@ function perform(graph: Graph, request: Request): Promise<unknown> {
       return graph.status();
     case 'load':
       return graph.load(request.facts);
+    case 'loadBatch':
+      return graph
+        .loadBatch(request.batch)
+        .then((results) => results.map((one) => ('error' in one ? { error: inWords(one.error) } : one)));
     case 'plan':
       return graph.plan(request.facts);
     case 'unload':
-      return graph.unload(request.symbol);
+      return graph.unload(request.symbol, request.edition);
   }
 }
 
