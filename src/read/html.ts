@@ -1,6 +1,6 @@
 /** HTML pages: paragraphs, lists with their numbers, tables, headings and footnotes, by the marks that pages have for them. */
-import { Parser } from 'htmlparser2';
 import { Flow } from './flow.ts';
+import { type MarkupHandler, markupParser } from './markup-parser.ts';
 import { formatNumber, type NumberFormat } from './number-format.ts';
 
 /** Nothing in these is text of the document. */
@@ -68,19 +68,12 @@ interface OpenLink {
 /** The text of an HTML page, in the form of `flow.ts`. */
 export function htmlText(html: string): string {
   const reader = new HtmlReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: (text) => reader.text(text),
-      onclosetag: (name) => reader.close(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
+  const parser = markupParser(reader, { xml: false });
   parser.end(html);
   return reader.print();
 }
 
-class HtmlReader {
+class HtmlReader implements MarkupHandler {
   readonly #flow = new Flow();
   readonly #open: OpenElement[] = [];
   /** Places that links with a footnote's mark lead to, and the marks. */

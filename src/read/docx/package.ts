@@ -1,15 +1,9 @@
 /** A Word document is a zip of XML parts that name each other by relationships. */
-import { Parser } from 'htmlparser2';
 import { type Archive, openArchive } from '../archive.ts';
+import { type MarkupHandler, markupParser } from '../markup-parser.ts';
 
 /** No part of a document is larger, in bytes. */
 const PART_LIMIT = 1024 * 1024 * 1024;
-
-export interface XmlHandler {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  text?(text: string): void;
-  close?(name: string): void;
-}
 
 export interface Relationship {
   /** The last part of its type: footnotes, header, styles. */
@@ -59,15 +53,8 @@ export class WordPackage {
   }
 
   /** Reads a part, piece by piece. */
-  async parse(part: string, handler: XmlHandler): Promise<void> {
-    const parser = new Parser(
-      {
-        onopentag: (name, attributes) => handler.open(name, attributes),
-        ontext: (text) => handler.text?.(text),
-        onclosetag: (name) => handler.close?.(name),
-      },
-      { xmlMode: true, decodeEntities: true },
-    );
+  async parse(part: string, handler: MarkupHandler): Promise<void> {
+    const parser = markupParser(handler, { xml: true });
     let decoder: TextDecoder | undefined;
     for await (const chunk of this.#archive.stream(part, PART_LIMIT)) {
       decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');

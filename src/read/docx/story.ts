@@ -1,7 +1,7 @@
 /** One part of a Word document that holds text (the body, a header, the footnotes), read element by element. */
 import type { Flow } from '../flow.ts';
+import type { MarkupHandler } from '../markup-parser.ts';
 import { type Numbering, wordNumber } from './numbering.ts';
-import type { XmlHandler } from './package.ts';
 import type { Styles } from './styles.ts';
 
 /** Text that was taken out, is repeated for older programs, or is no text of the document. */
@@ -46,7 +46,7 @@ interface NoteCounter {
 }
 
 /** Reads a part into a flow. */
-export class Story implements XmlHandler {
+export class Story implements MarkupHandler {
   /** The relationships of the page heads of the first section, by their type (first, default, even). */
   readonly heads = new Map<string, string>();
   /** Whether the first page of the first section has a head of its own. */
