@@ -6,6 +6,7 @@ import { relationAt } from '../extract/decisions.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { isDecisionSymbol } from '../read/akn/links.ts';
 import type { DocumentRecord } from '../read/record.ts';
+import { bodyWithId } from './names.ts';
 
 type Reference = Facts['references'][number];
 type Linked = Pick<Facts, 'references' | 'documentMentions'>;
@@ -106,10 +107,15 @@ class References {
     const kind = decisionParts(link.symbol)?.kind ?? 'RESOLUTION';
     const other = here.find((index) => this.#touches(index, link.span) && this.#differsInBody(index, link.symbol));
     if (other === undefined) this.#insert(link, kind);
-    // Between two organs whose decisions are linked the words hold: such links differ from one language to the next. Of a
-    // smaller body's decision a link would name a document, so that it was not meant.
-    else if (!isDecisionSymbol(this.list[other]?.decision ?? ''))
+    // Of an organ or a commission named in the words the words hold: such links differ from one language to the next.
+    // Committees and conferences have no numbers like these, so that the link says whose it is.
+    else if (!this.#numbersItsDecisions(other))
       this.#change(other, { decision: this.#ofBody(other, link.symbol), marked: true });
+  }
+
+  #numbersItsDecisions(index: number): boolean {
+    const decision = this.list[index]?.decision ?? '';
+    return isDecisionSymbol(decision) || bodyWithId(decisionParts(decision)?.body ?? '')?.kind === 'COMMISSION';
   }
 
   #touches(index: number, span: readonly [number, number]): boolean {

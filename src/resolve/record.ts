@@ -53,7 +53,6 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
   const data = listsOf(record);
   const documents = joined(facts.documents, data.documents, ({ symbols }) => symbols.join(' '));
   const documentMentions = joined(facts.documentMentions, data.documentMentions, ({ symbol }) => symbol);
-  const items = new Map(facts.agenda.map((item) => [item.id, item]));
   return {
     ...facts,
     ...headerOf(record),
@@ -63,10 +62,7 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
     paragraphs: [...facts.paragraphs, ...data.paragraphs],
     // A resolution is adopted at one session. Others that its text speaks of are not its own.
     sessions: data.sessions.map((session) => facts.sessions.find(({ id }) => id === session.id) ?? session),
-    agenda: [
-      ...facts.agenda.map((item) => ({ ...item, ...aboutItem(data.agenda.find(({ id }) => id === item.id)) })),
-      ...data.agenda.filter(({ id }) => !items.has(id)),
-    ],
+    agenda: data.agenda.length > 0 ? itemsOf(data.agenda, facts.agenda) : facts.agenda,
     // Other days in its text are not days on which its item was taken up.
     consideration: data.consideration.length > 0 ? data.consideration : facts.consideration,
     documents,
@@ -78,11 +74,12 @@ export function withRecord(facts: Facts, record: DocumentRecord, document: Parse
   };
 }
 
-/** What data say of an item that a text names too. */
-const aboutItem = (item: Fact<'agenda'> | undefined): Partial<Fact<'agenda'>> => ({
-  ...given('title', item?.title),
-  ...given('parent', item?.parent),
-});
+/** The items that data name, with the words of the text where it names them too. */
+const itemsOf = (data: Facts['agenda'], text: Facts['agenda']): Facts['agenda'] =>
+  data.map((item) => {
+    const words = text.find(({ id }) => id === item.id);
+    return words ? { ...words, ...given('title', item.title ?? words.title), ...given('parent', item.parent) } : item;
+  });
 
 /** Two lists as one, without those of the second that the first has. */
 function joined<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T) => string): T[] {

@@ -207,14 +207,16 @@ describe('facts of a text and the data about it', () => {
     );
 
   it('have from a link that a decision is not of the smaller body named with it', () => {
-    const words =
-      'Recalling Commission on Narcotic Drugs resolution <a href="https://undocs.org/en/A/RES/61/7">61/7</a>,';
+    const words = 'Recalling Joint Inspection Unit resolution <a href="https://undocs.org/en/A/RES/61/7">61/7</a>,';
     expect(linked(words)).toEqual(['A/RES/61/7 RECALLS marked']);
   });
 
-  it('have from the words of which of two organs a decision is', () => {
-    const words = 'Recalling Human Rights Council resolution <a href="https://undocs.org/en/A/RES/12/3">12/3</a>,';
-    expect(linked(words)).toEqual(['A/HRC/RES/12/3 RECALLS']);
+  it.each([
+    ['Human Rights Council', 'A/HRC/RES/12/3'],
+    ['Commission on Narcotic Drugs', 'E/CN.7/RES/12/3'],
+  ])('have from the words that a decision is of the %s', (body, decision) => {
+    const words = `Recalling ${body} resolution <a href="https://undocs.org/en/A/RES/12/3">12/3</a>,`;
+    expect(linked(words)).toEqual([`${decision} RECALLS`]);
   });
 
   it('have from a link a decision that the words alone do not tell, by the verb that governs it', () => {
