@@ -58,6 +58,7 @@ export async function openArchive(source: string | Uint8Array): Promise<Archive>
   const reader = new ZipReader(typeof source === 'string' ? new PathReader(source) : new Uint8ArrayReader(source), {
     checkSignature: true,
     checkOverlappingEntry: true,
+    filenameValidation: 'tolerant',
   });
   const entries = new Map<string, FileEntry>();
   let bytes = 0;

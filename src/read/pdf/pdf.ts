@@ -16,8 +16,9 @@ import { type Row, rowsOf } from './rows.ts';
 
 /** So many pages before and after are looked at for the same running head: left and right pages have their own. */
 const NEIGHBOURS = 2;
-/** With fewer letters a page, the pages are pictures. */
-const FEWEST_LETTERS = 8;
+/** A page with fewer letters is empty or a picture; where fewer pages than this share have text, the others are pictures. */
+const FEWEST_LETTERS = 4;
+const FEWEST_PAGES = 0.2;
 /** The end of a PDF stands within its last bytes. */
 const TAIL = 4096;
 
@@ -95,14 +96,18 @@ function refuseTorn(bytes: Uint8Array): void {
 function refusePictures(lines: readonly Line[], pages: number): void {
   let letters = 0;
   let unreadable = 0;
-  for (const { text } of lines) {
-    letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    unreadable += text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd](?<!\s)/gu)?.length ?? 0;
-  }
-  if (letters < FEWEST_LETTERS * pages && unreadable <= letters) {
-    throw new Error('it is a scan, whose pages are pictures; it needs character recognition first');
+  const onPage = new Map<number, number>();
+  for (const { text, page } of lines) {
+    const found = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    letters += found;
+    onPage.set(page, (onPage.get(page) ?? 0) + found);
+    unreadable += text.match(/(?!\s)[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
   }
   if (unreadable > letters) {
     throw new Error('its fonts do not say which characters they print; it needs character recognition first');
+  }
+  const written = [...onPage.values()].filter((found) => found >= FEWEST_LETTERS).length;
+  if (written < pages * FEWEST_PAGES) {
+    throw new Error('it is a scan, whose pages are pictures; it needs character recognition first');
   }
 }
