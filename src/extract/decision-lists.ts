@@ -149,6 +149,8 @@ class ListReader {
     if (!last || !decisions.lead.test(this.#text.slice(last.end, noun.start))) return undefined;
     const listed: DecisionNumber[] = [last];
     for (const number of preceding.slice(0, -1).reverse()) {
+      // A document symbol among numbers is none of them.
+      if (number.prefixed !== last.prefixed) break;
       const next = listed[0] as DecisionNumber;
       const gap = this.#text.slice(number.end, next.start);
       if (gap.length > FARTHEST || !decisions.connector.test(gap)) break;

@@ -19,7 +19,7 @@ export interface DecisionNumber {
 }
 
 /** Cheap: whether there may be a number in a text. */
-export const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVX]|د|19|20)/u;
+export const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVXL]|د|19|20)/u;
 
 const SESSION = '(?:(?:E?S-)?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
 /** What may not follow a letter that belongs to a number: it would be the beginning of a word. */
