@@ -56,7 +56,11 @@ export function withExamples(command: Command, examples: readonly string[], { se
 
 /** The argument that names documents, folders or globs. */
 export const filesArgument = () =>
-  new Argument('<file...>', 'documents (.txt, .md), facts files (.jsonl), folders with such files, or globs');
+  new Argument(
+    '<file...>',
+    'documents (.txt, .md, .html, .xml, .pdf, .docx, .doc), facts files (.jsonl), folders and archives (.zip) with such ' +
+      'files, or globs',
+  );
 
 /** How many files are extracted at once. */
 export const jobsOption = () =>

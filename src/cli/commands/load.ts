@@ -30,6 +30,7 @@ export function addLoad(program: Command): void {
     .action(load);
   withExamples(command, [
     'recalling load reports/                 # a folder with its subfolders',
+    'recalling load reports.zip              # an archive',
     'recalling load "reports/**/*2018*.txt"  # a glob, quoted so that the shell leaves it alone',
     'recalling load facts.jsonl              # facts that were extracted before and corrected by hand',
     'recalling load --dry-run report.txt',
