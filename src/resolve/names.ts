@@ -13,17 +13,9 @@ import {
   states,
 } from '../../graph/reference/reference.ts';
 
-/** Articles and prepositions that stand before a name as it is printed, and are not part of it. */
-const BEFORE = {
-  en: /^the /,
-  fr: /^(?:(?:de|à) (?:l'|la )|de |d'|du |des |aux? |à |en |l'|la |les? )/,
-  es: /^(?:(?:de|a) (?:el|las?|los) |del? |al? |en |el |las? |los )/,
-};
-const ANY_BEFORE = new RegExp(
-  Object.values(BEFORE)
-    .map(({ source }) => source)
-    .join('|'),
-);
+/** Articles and prepositions before a name as it is printed, in English, French and Spanish, as names are folded (à → a). */
+const BEFORE =
+  /^(?:the |(?:de|a) (?:l'|la |el |los |las )|de |d'|del |du |des |aux? |al? |en |l'|la |les? |el |los |las )/;
 
 type Index<T> = ReadonlyMap<string, readonly T[]>;
 type Names = Partial<Record<Language, readonly string[]>>;
@@ -46,7 +38,7 @@ function indexed<T>(entries: readonly T[], namesOf: (entry: T) => Names): Index<
 /** What has the name as printed, else without the articles and prepositions before it. */
 function named<T>(index: Index<T>, name: string): readonly T[] {
   const key = foldName(name);
-  return index.get(key) ?? index.get(key.replace(ANY_BEFORE, '')) ?? [];
+  return index.get(key) ?? index.get(key.replace(BEFORE, '')) ?? [];
 }
 
 function once<T>(make: () => T): () => T {
@@ -196,7 +188,7 @@ function endsPrefix(symbol: string, end: number): boolean {
 
 /** Letters before the number of a decision (BC-15/1, WHA70.15, GC(65)/RES/1) and after it (1/CP.21). */
 const TAG_BEFORE = /^(?:[A-Z]+(?:-ASP)?[-.(/]|Conf\.|WHA|EB)(?=\s*[\d(IVX])/;
-const TAG_AFTER = /\/[A-Z]{2,4}\.(?=\d)/;
+const TAG_AFTER = /(?<=\d)\/[A-Z]{2,4}\.(?=\d)/;
 
 /** The id of the body that a tag in the number of a decision names: 1/CP.21 → FCCC/CP, BC-15/1 → UNEP/CHW. */
 export function bodyOfDecisionTag(number: string): string | undefined {
