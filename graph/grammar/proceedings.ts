@@ -53,6 +53,8 @@ export interface ProceedingsGrammar {
     readonly contained: RegExp;
     /** The heading of a list of documents in an agenda. */
     readonly heading: RegExp;
+    /** The title of a document that is a list of documents. */
+    readonly list: RegExp;
     /** The head of a table of documents. */
     readonly table: RegExp;
     /** What stands before a title that is not part of it. */

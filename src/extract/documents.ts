@@ -15,6 +15,7 @@ export interface SymbolMentions {
 
 /** The document symbols of a document: those that the body had before it or considered, and the others. */
 export function documentsIn(document: ParsedDocument, context: MeetingContext): SymbolMentions {
+  if (isList(document, context)) return listOfDocuments(document, context);
   const agenda = isAgenda(document, context);
   const found = document.paragraphs
     .filter((paragraph) => paragraph.content.text.includes('/') || paragraph.content.text.includes(' Doc.'))
@@ -22,6 +23,23 @@ export function documentsIn(document: ParsedDocument, context: MeetingContext): 
   return {
     documents: found.flatMap(({ documents }) => documents),
     symbols: found.flatMap(({ symbols }) => symbols),
+  };
+}
+
+/** Whether a document is a list of documents: a line of its cover says so. */
+const isList = (document: ParsedDocument, { grammar }: MeetingContext): boolean =>
+  document.paragraphs
+    .slice(0, 2)
+    .some(({ parts, content }) =>
+      parts.some((part) => grammar.documents.list.test(content.text.slice(part.start, part.end).trim())),
+    );
+
+/** A list of documents is a table throughout. */
+function listOfDocuments(document: ParsedDocument, context: MeetingContext): SymbolMentions {
+  const tables = document.paragraphs.map((paragraph) => tableIn(paragraph, context, paragraph.kind !== 'footnote'));
+  return {
+    documents: tables.flatMap(({ documents }) => documents),
+    symbols: tables.flatMap(({ symbols }) => symbols),
   };
 }
 
@@ -184,19 +202,19 @@ function itemOf(paragraph: Paragraph, context: MeetingContext): ItemMention {
 }
 
 /** A table of the documents that a body received: symbol, agenda items, title. */
-function tableIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
+function tableIn(paragraph: Paragraph, context: MeetingContext, whole = false): SymbolMentions {
   const { grammar } = context;
   const text = paragraph.content.text;
   const head = grammar.documents.table.exec(text);
   const found = joinSplit(symbolsIn(text), text);
-  const start = head?.index ?? Number.POSITIVE_INFINITY;
+  const start = head?.index ?? (whole && paragraph.kind !== 'cover' ? 0 : Number.POSITIVE_INFINITY);
   const symbols = found
     .filter((entry) => entry.start < start)
     .flatMap((entry) => entry.symbols.map((symbol) => ({ symbol, ...place(paragraph, entry.start, entry.end) })));
   const rows = found.filter((entry) => entry.start >= start);
   const documents = rows.map((entry, index) => {
     const row = text.slice(entry.end, rows[index + 1]?.start ?? text.length);
-    const { items = '', title = row } = grammar.documents.row.exec(row)?.groups ?? {};
+    const { items, title } = cellsOf(row, context);
     return {
       symbols: entry.symbols,
       title: title.replace(/\s*\n\s*/g, '').trim(),
@@ -206,6 +224,18 @@ function tableIn(paragraph: Paragraph, context: MeetingContext): SymbolMentions 
     };
   });
   return { documents, symbols };
+}
+
+/** Items at the end of a row, after the title. */
+const LAST_ITEMS =
+  /^(?<title>.*?)[\s(（]+(?<items>\d{1,2}(?:\s?[(（][a-z][)）])?(?:\s?(?:,|、|and|和)\s?\d{1,2}(?:\s?[(（][a-z][)）])?){0,6})\s*$/s;
+
+/** The items and the title in a row of a table, in either order. */
+function cellsOf(row: string, { grammar }: MeetingContext): { items: string; title: string } {
+  const { items, title = row } = grammar.documents.row.exec(row)?.groups ?? {};
+  if (items !== undefined) return { items, title };
+  const last = row.length < 1000 ? LAST_ITEMS.exec(row)?.groups : undefined;
+  return { items: last?.items ?? '', title: last?.title ?? title };
 }
 
 /** A joint symbol that is broken after its hyphen is one document. */

@@ -10,7 +10,8 @@ export const NO_ITEMS: ItemMention = { numbers: [], titles: [], bodies: NO_BODIE
 
 /**
  * The agenda items that a text names: by number, each with the body named last before it, and otherwise by title. Where it
- * names none, those of the innermost heading that gives its item ("Adoption of the agenda (agenda item 2 (a))"), or the one above the title.
+ * names none, those of the innermost heading that gives its item ("Adoption of the agenda (agenda item 2 (a))"). "This item"
+ * without such a heading is the one above the title of the document, or that of which the heading is the title.
  * @param text a sentence or the opening of a list.
  */
 export function itemsIn(text: string, headings: readonly Heading[], context: MeetingContext): ItemMention {
@@ -20,9 +21,13 @@ export function itemsIn(text: string, headings: readonly Heading[], context: Mee
   const titles = grammar.items.titles
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.title ?? ''))
     .filter(Boolean);
-  const headed = titles.length > 0 ? [] : headedItems(headings, context);
-  const above = titles.length > 0 || headed.length > 0 ? headed : mastheadItem(context);
-  return { numbers: above, titles, bodies: bodiesIn(text, headings, context) };
+  const bodies = bodiesIn(text, headings, context);
+  if (titles.length > 0) return { numbers: [], titles, bodies };
+  const headed = headedItems(headings, context);
+  if (headed.length > 0 || !grammar.items.this.test(text)) return { numbers: headed, titles: [], bodies };
+  const above = mastheadItem(context);
+  const heading = headings.at(-1)?.text;
+  return { numbers: above, titles: above.length > 0 || heading === undefined ? [] : [heading], bodies };
 }
 
 type Numbered = ItemMention['numbers'][number];
@@ -59,24 +64,10 @@ function mastheadItem(context: MeetingContext): Numbered[] {
   return found;
 }
 
-/**
- * The items that a sentence means: those that it names; for "this item", those of the headings above, by number or by the
- * words of the heading.
- */
+/** The items that a sentence itself means: those that it names, and those of the headings where it says "this item". */
 export function itemsMeant(text: string, paragraph: Paragraph, context: MeetingContext): ItemMention {
-  const named = itemsIn(text, [], context);
-  if (namesItems(named)) return { ...named, bodies: bodiesIn(text, paragraph.headings, context) };
-  if (!context.grammar.items.this.test(text)) return NO_ITEMS;
-  const headed = headedItems(paragraph.headings, context);
-  const numbers = headed.length > 0 ? headed : mastheadItem(context);
-  const titles =
-    numbers.length > 0
-      ? []
-      : paragraph.headings
-          .slice(-2)
-          .reverse()
-          .map((heading) => heading.text);
-  return { numbers, titles: titles.slice(0, 1), bodies: bodiesIn(text, paragraph.headings, context) };
+  if (!context.grammar.items.this.test(text) && !namesItems(itemsIn(text, [], context))) return NO_ITEMS;
+  return itemsIn(text, paragraph.headings, context);
 }
 
 export const namesItems = (items: ItemMention): boolean => items.numbers.length > 0 || items.titles.length > 0;

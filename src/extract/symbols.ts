@@ -143,13 +143,16 @@ const single = (head: string, last: string): boolean =>
       ? !(/^[AE]$/.test(head) && (/^\d{2}$/.test(last) || isYear(last)))
       : /[.]\d|^[A-Z]/.test(last) || /\./.test(head) || /\)$/.test(head);
 
-/** E/CN.15, A/AC.105/C.1 and E/CN.15/2023 are a body and a session, not documents. */
-const namesOnly = (components: readonly string[]): boolean =>
-  components.every(
-    (component, index) =>
-      /^(?:(?:C|CN|AC|WG|CONF|Sub|GGE)\.(?:\d+|[IVX]+)|HRC)$/.test(component) ||
-      (index > 0 && (isYear(component) || (/^(?:C\.\d|HRC)$/.test(components[0] ?? '') && /^\d\d$/.test(component)))),
-  );
+const BODY_COMPONENT = /^(?:(?:C|CN|AC|WG|CONF|Sub|GGE)\.(?:\d+|[IVX]+)|HRC)$/;
+
+/** E/CN.15, A/AC.105/C.1, E/CN.15/2023, A/C.3/77 and A/HRC/51 are bodies and sessions, not documents. */
+function namesOnly(components: readonly string[]): boolean {
+  const [first = ''] = components;
+  const last = components.at(-1) ?? '';
+  if (!components.slice(0, -1).every((component) => BODY_COMPONENT.test(component))) return false;
+  if (BODY_COMPONENT.test(last) || isYear(last)) return true;
+  return components.length === 2 && /^(?:C\.\d|HRC)$/.test(first) && /^\d\d$/.test(last);
+}
 
 const isYear = (component: string) => /^(?:19[4-9]|20[0-9])\d$/.test(component);
 

@@ -1,6 +1,7 @@
 /** Whose meeting a document reports on: its bodies and their sessions, and what "the Working Group" means in it. */
 import type { Facts } from '../../graph/facts.ts';
 import { decisionParts } from '../../graph/identifiers.ts';
+import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
 import { isoDate } from '../extract/dates.ts';
 import type { BodyMention, Mentions, PersonMention, SessionMention } from '../extract/types.ts';
 import { bodyNamed, bodyWithId, lineOf, stateCode } from './names.ts';
@@ -149,9 +150,9 @@ function adoptingSession(body: string, mentions: Mentions, evidence: SymbolEvide
 }
 
 function resolveSession(body: string, mentions: Mentions, evidence: SymbolEvidence, home: Home): Session | undefined {
-  const about = mentions.sessions.filter((session) => homeBodies(session.bodies, home).includes(body));
+  const about = mentions.sessions.filter((session) => isAbout(session, body, home));
   const onCover = about.filter((session) => session.from !== 'TEXT');
-  const ordinal = ordinalOf(about, onCover, mentions);
+  const ordinal = ordinalOf(body, about, onCover, mentions);
   const own = about.filter((session) => session.from !== 'TEXT' || isThis(session, onCover, ordinal, home));
   const range = daysOf(own, home.year);
   const years = yearsOf(own, range);
@@ -174,8 +175,16 @@ function resolveSession(body: string, mentions: Mentions, evidence: SymbolEviden
   };
 }
 
+/** Whether a mention is of the session of a body: where it names other bodies only, it is of theirs. */
+function isAbout(session: SessionMention, body: string, home: Home): boolean {
+  const named = session.bodies.names.flatMap((name) => bodyMeant(name, home.bodies) ?? []);
+  if (named.length > 0 && !named.some((id) => home.bodies.includes(id))) return false;
+  return homeBodies(session.bodies, home).includes(body);
+}
+
 /** The ordinal that the cover gives; else, where the text tells of one session only or footnotes name it, that one. */
 function ordinalOf(
+  body: string,
   about: readonly SessionMention[],
   onCover: readonly SessionMention[],
   mentions: Mentions,
@@ -183,8 +192,11 @@ function ordinalOf(
   const printed = (sessions: readonly SessionMention[]) => sessions.flatMap((session) => session.ordinal ?? []);
   const [cover] = printed(onCover);
   if (cover !== undefined) return cover;
-  // The session of the body above counts for a committee of the whole.
-  const above = printed(mentions.sessions.filter((session) => session.from === 'COVER'))[0];
+  // A committee of the whole has the session of the body above it.
+  const above =
+    MAIN_COMMITTEES[body] === undefined
+      ? undefined
+      : printed(mentions.sessions.filter((session) => session.from === 'COVER'))[0];
   const dated = new Set(onCover.flatMap((session) => (session.start ? [dayKey(session)] : [])));
   const sameDays = about.filter((session) => session.start !== undefined && dated.has(dayKey(session)));
   const undated = about.filter((session) => session.start === undefined);

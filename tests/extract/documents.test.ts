@@ -24,6 +24,8 @@ describe('documents before a session, in a sentence', () => {
     ['The Secretariat introduced the note (A/AC.1/2031/3).', 'A/AC.1/2031/3? |'],
     ['The account is contained in document A/AC.1/2031/3.', '| A/AC.1/2031/3'],
     ['The Committee considered the proposals contained in document A/AC.1/2031/3.', '| A/AC.1/2031/3'],
+    ['The representative of Chile introduced draft resolution A/AC.1/2031/L.5.', 'A/AC.1/2031/L.5? |'],
+    ['It was adopted as set out in A/HRC/81/20.', '| A/HRC/81/20'],
     ['One speaker referred to A/AC.1/2030/3.', '| A/AC.1/2030/3'],
     ['委员会收到了秘书处的说明（A/AC.1/2031/3）。', 'A/AC.1/2031/3 |'],
     [
@@ -75,6 +77,28 @@ describe('documents before a session, in a list', () => {
         '1. See the annex.\n\nAnnex\n\nList of documents\n\nSymbol Agenda item Title\n\nA/AC.1/2031/3 5 (a) Report on wool\n',
       ),
     ).toEqual(['5(a)']);
+  });
+
+  it('of a list of documents are in its rows, with the item first or last', () => {
+    const text =
+      'A/AC.1/2031/INF/1\n\nCommittee on Sheep\n\nList of documents\n\nSymbol\tTitle\tAgenda item\n\nA/AC.1/2031/1\tAgenda\t2\n\nA/AC.1/2031/3\tReport on wool\t5 (a)\n';
+    expect(
+      extracted(`${text}\n1. End.`).documents.map(({ symbols, title, items }) => [
+        symbols.join(),
+        title,
+        items.numbers.map(({ number }) => number).join(),
+      ]),
+    ).toEqual([
+      ['A/AC.1/2031/1', 'Agenda', '2'],
+      ['A/AC.1/2031/3', 'Report on wool', '5(a)'],
+    ]);
+  });
+
+  it('for "this item" have the item of which the heading is the title', () => {
+    const [paper] = extracted(
+      '一. 绵羊问题\n\n1. 为审议该项目，委员会收到了下列文件：\n\n(a) 报告（A/AC.1/2031/3）。',
+    ).documents;
+    expect(paper?.items.titles).toEqual(['绵羊问题']);
   });
 
   it('of an agenda stand under "Documentation"', () => {

@@ -149,6 +149,18 @@ describe('the session of a document, from its cover and symbols', () => {
       ['A/CN.9/64 64 2031-07-03 2031-07-21 Vienna'],
     ],
     [
+      'a working group under the session of its commission',
+      [
+        'A/CN.9/1516',
+        'United Nations Commission on International Trade Law',
+        'Sixty-fifth session',
+        'New York, 6–24 July 2032',
+        'Report of Working Group II (Dispute Settlement) on the work of its eighty-first session (Vienna, 22–26 September 2031)',
+      ],
+      NOTHING,
+      ['A/CN.9/WG.II/81 81 2031-09-22 2031-09-26 Vienna'],
+    ],
+    [
       'a board in special session',
       ['TD/B/EX(90)/2', 'Trade and Development Board', 'Ninetieth executive session', 'Geneva, 6–10 October 2031'],
       NOTHING,

@@ -44,7 +44,7 @@ export const proceedings: ProceedingsGrammar = {
       'gi',
     ),
     beside:
-      /^\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
+      /^\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:the (?:morning|afternoon|evening) of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
     sameSitting: /\b(?:at|during|in) (?:the|that) same meeting\b/i,
   },
   documents: {
@@ -55,8 +55,9 @@ export const proceedings: ProceedingsGrammar = {
     ),
     introduced: /\b(?:introduc(?:ed|ing)|presented|presenting|drew (?:\w+ )?attention to|outlined)\b/i,
     contained:
-      /\b(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|resolution|decision|paragraphs? \S{1,12} of)\b[^,;.()]{0,30}$/i,
+      /\b(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|(?<!draft )resolution|(?<!draft )decision|paragraphs? \S{1,12} of)\b[^,;.()]{0,30}$/i,
     heading: /^(?:documentation|documents?|list of documents|pre-session documents?|background documents?)\b/i,
+    list: /^(?:(?:final|provisional|revised|consolidated) )?list of (?:pre-session |official )?documents\b.{0,120}$/i,
     table: /^Symbol\b|^(?:Document )?symbol\s|Agenda item/im,
     beforeTitle: /^.*?had (?:also )?before (?:it|them)(?: (?:for its consideration )?the following documents?)?:?\s*/i,
     row: /^\s*(?<items>\d+(?:\s?\([a-z]\))?(?:(?:,| and|–|-)\s*\d+(?:\s?\([a-z]\))?)*)?\s+(?<title>.*)$/s,
@@ -67,13 +68,13 @@ export const proceedings: ProceedingsGrammar = {
       'i',
     ),
     place:
-      /\b(?:held|met|convened|took place|meeting|opened)\b(?: \w+){0,4}? (?:in|at) (?:the )?(?<place>(?:[^.;:()]{0,100}?, )??\p{Lu}[\p{L}’'.-]+(?: (?:de |la |el |of |al-)?\p{Lu}[\p{L}’'.-]+){0,3})(?=,? from |,? on |,? and |, |\.|\s\(|$| during )/u,
+      /\b(?:held|met|convened|took place|meeting|opened)\b(?: [\w-]+){0,9}? (?:in|at) (?:the )?(?<place>(?:[^.;:()]{0,100}?, )??\p{Lu}[\p{L}’'.-]+(?: (?:de |la |el |of |al-)?\p{Lu}[\p{L}’'.-]+){0,3})(?=,? from |,? on |,? and |, |\.|\s\(|$| during )/u,
     noun: /\b(?:sessions?|meetings?|met|conference)\b/i,
     ordinal: new RegExp(
       `\\b(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|executive|resumed|reconvened|extraordinary|ordinary|substantive|emergency|review|plenary|formal|organizational|United|Nations|biennial) ){0,3}(?:session|meeting|Conference|Congress|Assembly)\\b(?! of the (?:first|second|third|fourth))`,
       'i',
     ),
-    held: /\bheld\b|\b(?:was|were|is being) (?:\w+ly )?(?:held|convened|opened)\b|\bmet\b|\btook place\b|\bconvened (?:its|in|at)\b|\bmeetings? were held\b|\bholding\b/i,
+    held: /\bheld\b|\bconsisted of\b|\b(?:was|were|is being) (?:\w+ly )?(?:held|convened|opened)\b|\bmet\b|\btook place\b|\bconvened (?:its|in|at)\b|\bmeetings? were held\b|\bholding\b/i,
     report: /\breports? (?:of|on|by)\b|^report\b|\bproceedings of\b/i,
     reportTo: /\s(?:to the|submitted to|on (?:the work of )?(?:its|their)|held (?:in|at|on|from))\s/,
     otherLine:
