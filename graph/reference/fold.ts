@@ -42,6 +42,6 @@ export function foldCharacters(text: string): string {
 /** A name as names are looked up: besides, without accents, title and quotation marks, and double spaces. */
 export const foldName = (name: string): string =>
   foldCharacters(name.normalize('NFKD').replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff《》“”„"«»]/gu, ''))
-    .replace(/ ?- ?/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
     .trim();
