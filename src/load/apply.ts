@@ -3,6 +3,7 @@
 import { decisionParts } from '../../graph/identifiers.ts';
 import { statement } from '../store/statements.ts';
 import type { Row, Transaction } from '../store/store.ts';
+import { withoutConfirmed } from './affected.ts';
 import { batches } from './batches.ts';
 import { canonicalJson } from './canonical.ts';
 import { type EditionChange, joinRelationships, type LoadRecord } from './changes.ts';
@@ -102,5 +103,6 @@ export async function apply(transaction: Transaction, changes: readonly EditionC
     const documentNode: End = { label: 'Document', id };
     return decisionParts(id) ? [documentNode, { label: 'Resolution', id }] : [documentNode];
   });
-  await derive(transaction, distinctEnds([...itself, ...own, ...affected]));
+  const others = await withoutConfirmed(transaction, affected);
+  await derive(transaction, distinctEnds([...itself, ...own, ...others]));
 }

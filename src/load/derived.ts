@@ -18,10 +18,10 @@ import {
   symbolsOfHolder,
 } from './derive.ts';
 import { compareEditions, type Header } from './document.ts';
-import type { End, RelationshipName } from './ends.ts';
+import type { End } from './ends.ts';
 import { writeProperties } from './nodes.ts';
 import type { Properties } from './properties.ts';
-import { EVIDENCE_LENGTH, rowsOf, type StatementRow, saidNames } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 const OUT = statementFamily('load/statements-out', 'out', ['ids']);
 const IN = statementFamily('load/statements-in', 'in', ['ids']);
@@ -30,61 +30,6 @@ const NAMES_OF_SUBJECTS = statement('load/names-of-subjects', ['ids']);
 const DATES_OF_ADOPTION = statement('load/dates-of-adoption', ['ids']);
 const OTHER_SYMBOLS = statement('load/other-symbols', ['ids']);
 const HEADERS = statement('load/headers', ['rows']);
-
-interface Source {
-  /** The node is at this end of the relationship, and has this label. */
-  readonly end: 'from' | 'to';
-  readonly label: NodeLabel;
-  /** Which values it shows. */
-  readonly shows: readonly string[];
-}
-
-/** From which relationships a node derives what it shows. */
-const SOURCES: Partial<Record<RelationshipType, Source>> = {
-  REPORTS_ON: { end: 'to', label: 'Session', shows: ['ordinal', 'startDate', 'endDate', 'place', 'sittings'] },
-  HAS_ITEM: { end: 'to', label: 'AgendaItem', shows: ['title'] },
-  BEFORE: { end: 'from', label: 'Document', shows: ['title'] },
-  REFERENCES: { end: 'to', label: 'Resolution', shows: ['title'] },
-  ADOPTED_BY: { end: 'from', label: 'Resolution', shows: ['date'] },
-  ADOPTED_AT: { end: 'from', label: 'Recommendation', shows: ['strength'] },
-  ABOUT: { end: 'to', label: 'Subject', shows: ['name'] },
-};
-
-/** Where in a row stands what a node may show. */
-const columnsOf = (type: RelationshipType, shows: readonly string[]): number[] =>
-  ['language', ...shows].map((name) => EVIDENCE_LENGTH + saidNames(type).indexOf(name));
-
-const COLUMNS = new Map(
-  Object.entries(SOURCES).map(([type, { shows }]) => [type, columnsOf(type as RelationshipType, shows)]),
-);
-
-/** What of a relationship's statements its node may show; the same before and after means that there is nothing to do. */
-function shown(type: RelationshipType, rows: readonly StatementRow[]): string {
-  const [, ...columns] = COLUMNS.get(type) as number[];
-  const telling = rows.filter((row) => columns.some((column) => row[column]));
-  if (telling.length === 0) return '';
-  return JSON.stringify(
-    telling.map((row) => [row[0], ...(COLUMNS.get(type) as number[]).map((column) => row[column])]),
-  );
-}
-
-/**
- * The nodes that show something else after some editions have said something else on a relationship. A mention without a
- * title or a date changes nothing, so that the reference to a decision that thousands refer to stays cheap.
- * @param before what these editions said.
- * @param now what they say.
- */
-export function affected(
-  { type, from, to }: RelationshipName,
-  before: readonly StatementRow[],
-  now: readonly StatementRow[],
-): End[] {
-  if (type === 'SAME_AS') return [from, to];
-  const source = SOURCES[type];
-  const node = source?.end === 'from' ? from : to;
-  if (!source || node.label !== source.label) return [];
-  return shown(type, now) === shown(type, before) ? [] : [node];
-}
 
 interface ListsRow extends Row {
   id: string;

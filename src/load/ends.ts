@@ -16,9 +16,9 @@ export interface RelationshipName {
 
 export const endKey = ({ label, id }: End): string => `${label} ${id}`;
 
-/** A relationship in one string, whatever characters the ids contain. */
+/** A relationship in one string, whatever characters the ids contain: the length says where the first of them ends. */
 export const relationshipKey = ({ type, from, to }: RelationshipName): string =>
-  JSON.stringify([type, from.label, from.id, to.label, to.id]);
+  `${type} ${from.label} ${to.label} ${from.id.length} ${from.id} ${to.id}`;
 
 /** The variant of a family of statements `@each ends`. */
 export const variantOf = ({ type, from, to }: RelationshipName): string => `${type}:${from.label}:${to.label}`;

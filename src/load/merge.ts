@@ -1,7 +1,7 @@
 /** Merges what editions say into the statements that are there, and takes out what they said before. */
 import type { Transaction } from '../store/store.ts';
+import { type Affected, affected } from './affected.ts';
 import type { EditionChange } from './changes.ts';
-import { affected } from './derived.ts';
 import { type End, endKey, type RelationshipName } from './ends.ts';
 import { writeParagraphs } from './paragraphs.ts';
 import { type RelationshipRows, readStatements, relate, writeStatements } from './relationships.ts';
@@ -23,8 +23,8 @@ interface Merged extends RelationshipName {
   /** Whether the relationship was there. */
   readonly known: boolean;
   readonly changed: boolean;
-  /** What shows something else now. */
-  readonly affected: readonly End[];
+  /** What may show something else now. */
+  readonly affected: readonly Affected[];
 }
 
 /** What stands on a relationship after the editions have said what they say now. */

@@ -5,9 +5,10 @@
 
 import { statement, statementFamily } from '../store/statements.ts';
 import type { Row, Transaction } from '../store/store.ts';
+import type { Affected } from './affected.ts';
 import { batches, groupBy } from './batches.ts';
 import type { EditionName } from './document.ts';
-import { type End, nearEnd, type RelationshipName, variantOf } from './ends.ts';
+import { nearEnd, type RelationshipName, variantOf } from './ends.ts';
 import type { RelationshipRows } from './relationships.ts';
 import { EVIDENCE_LENGTH, listsOf, saidNames } from './rows.ts';
 
@@ -27,7 +28,7 @@ export interface Spliced {
   /** Relationships on which nobody says anything any more. */
   readonly emptied: readonly RelationshipName[];
   /** Nodes that may show something else now. */
-  readonly affected: readonly End[];
+  readonly affected: readonly Affected[];
 }
 
 interface SplicedRow extends Row {
@@ -46,7 +47,7 @@ export async function splice(
   { document, edition }: EditionName,
   relationships: readonly RelationshipRows[],
 ): Promise<Spliced> {
-  const [emptied, affected]: [RelationshipName[], End[]] = [[], []];
+  const [emptied, affected]: [RelationshipName[], Affected[]] = [[], []];
   for (const [variant, group] of groupBy(relationships, variantOf)) {
     const byEnds = new Map(
       group.map((relationship) => [`${relationship.from.id}\n${relationship.to.id}`, relationship]),
@@ -65,9 +66,13 @@ export async function splice(
       for (const { source, target, statements, dates = [] } of answers) {
         const { type, from, to, rows: said } = byEnds.get(`${source}\n${target}`) as RelationshipRows;
         if (statements === 0) emptied.push({ type, from, to });
-        if (type === 'SAME_AS') affected.push(from, to);
-        const now = variant === ADOPTION ? said.map((row) => row[EVIDENCE_LENGTH] as string) : [];
-        if (now.filter(Boolean).join() !== dates.filter(Boolean).join()) affected.push(from);
+        if (type === 'SAME_AS') affected.push({ end: from }, { end: to });
+        const now = variant === ADOPTION ? said.flatMap((row) => row[EVIDENCE_LENGTH] || []) : [];
+        const before = dates.filter(Boolean);
+        if (before.length > 0 && now.join() !== before.join()) affected.push({ end: from });
+        else if (before.length === 0 && now.length > 0) {
+          affected.push({ end: from, added: now.map((date) => ['date', date] as const) });
+        }
       }
     }
   }

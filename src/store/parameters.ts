@@ -26,6 +26,9 @@ const isMap = (value: unknown): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null;
 };
 
+/** A lone surrogate, which no stored text may hold. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 /** Of which kind an entry of a list is, so that lists of two kinds are refused. */
 function kindOf(value: Parameter): string {
   if (typeof value === 'bigint') return 'whole number';
@@ -63,7 +66,7 @@ function checked(value: unknown, place: string, refuse: Refuse): Parameter {
     case 'boolean':
       return value;
     case 'string':
-      if (/\p{Surrogate}/u.test(value)) refuse(place, 'holds half of a character (a lone surrogate)');
+      if (HALF_CHARACTER.test(value)) refuse(place, 'holds half of a character (a lone surrogate)');
       return value;
     case 'number':
       return checkedNumber(value, place, refuse);
@@ -79,6 +82,32 @@ function checked(value: unknown, place: string, refuse: Refuse): Parameter {
   }
   const entries = Object.entries(value).map(([key, entry]) => [key, checked(entry, `${place}.${key}`, refuse)]);
   return Object.fromEntries(entries) as Record<string, Parameter>;
+}
+
+/**
+ * Whether a value may go to an engine as it is. Almost all do, and to copy hundreds of thousands of lists, with the place of
+ * each entry in words, would cost more than what the database does with them.
+ */
+function isPlain(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+      return !HALF_CHARACTER.test(value);
+    case 'boolean':
+      return true;
+    case 'number':
+      return Number.isSafeInteger(value) && !Object.is(value, -0);
+  }
+  if (value === null) return true;
+  if (Array.isArray(value)) return isPlainList(value);
+  return isMap(value) && Object.values(value).every(isPlain);
+}
+
+function isPlainList(list: readonly unknown[]): boolean {
+  const kind = typeof list[0];
+  const isOfOneKind = kind === 'object' ? isMap : (entry: unknown) => typeof entry === kind;
+  // An array may have holes, which `every` would pass over.
+  for (let i = 0; i < list.length; i++) if (!isOfOneKind(list[i]) || !isPlain(list[i])) return false;
+  return true;
 }
 
 /** Every value at a path, with the place at which it stands. */
@@ -139,7 +168,10 @@ export function checkParameters(
     if (!statement.parameters.includes(name)) refuse(`$${name}`, 'is not a parameter of the statement');
   }
   const result = Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, checked(value, `$${name}`, refuse)]),
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      isPlain(value) ? (value as Parameter) : checked(value, `$${name}`, refuse),
+    ]),
   );
   for (const sink of sinksOfStatement(statement)) checkSink(sink, result, refuse);
   return result;
