@@ -2,7 +2,7 @@
  * How the time from text to facts grows with the length of the text, for ordinary and hostile texts. An exponent of 1 is
  * linear, 2 is quadratic. Each measure is a process of its own, which is ended when it takes too long.
  *
- *   npm run growth [-- --sizes 1,5,10,25,50] [-- --seconds 60] [-- --only "only digits"]
+ *   npm run growth [-- --sizes 1,5,10,25,50] [-- --seconds 300] [-- --only "only digits"]
  */
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
@@ -13,7 +13,7 @@ import { printTable, type Row, writeResults } from './lib/results.ts';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1,5,10,25,50' },
-    seconds: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '300' },
     only: { type: 'string' },
   },
 });

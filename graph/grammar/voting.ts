@@ -10,8 +10,10 @@ export interface VotingGrammar {
   readonly stances: {
     /** For whom a state acted: its words are no part of the list. */
     readonly onBehalf: RegExp;
-    /** What separates the names of a list, the last of them too; fills the whole gap between two names. */
-    readonly between: RegExp;
+    /** What separates the names of a list, the last of them too; flag `g`. */
+    readonly separator: RegExp;
+    /** Fills what stands between separators where it may be a name, known or not. */
+    readonly name: RegExp;
     /** What ends a list. */
     readonly end: RegExp;
     /** A list with nobody in it. */

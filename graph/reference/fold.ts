@@ -39,9 +39,16 @@ export function foldCharacters(text: string): string {
   );
 }
 
+/** What is not compared: accents, soft hyphens, marks of direction, title and quotation marks. */
+const LEFT_OUT = /[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff《》“”„"«»]/gu;
+/** Most names: Latin letters without accents, single spaces. */
+const PLAIN = /^[\w.,()'/&]+(?:[ -][\w.,()'/&]+)*$/;
+
 /** A name as names are looked up: besides, without accents, title and quotation marks, and double spaces. */
-export const foldName = (name: string): string =>
-  foldCharacters(name.normalize('NFKD').replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff《》“”„"«»]/gu, ''))
+export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return foldCharacters(name.normalize('NFKD').replace(LEFT_OUT, ''))
     .replace(/\s+/g, ' ')
     .replace(/ ?- ?/g, '-')
     .trim();
+}

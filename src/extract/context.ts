@@ -83,6 +83,7 @@ function cutSentences(paragraph: Paragraph, grammar: Grammar): Sentence[] {
       const to = match.index + match[0].length;
       take(from, to);
       from = to;
+      while (/\s/.test(text[from] ?? '')) from += 1;
     }
     take(from, text.length);
     return sentences;

@@ -114,7 +114,7 @@ function placeIn(text: string, dates: readonly DateMention[], context: MeetingCo
   const before = text.slice(0, first.from);
   const from = Math.max(endOfName(before, context), endOf(context.grammar.sessions.ordinal, before));
   const words = before.slice(from).replace(/\((?:[^()]{0,80})\)/g, '');
-  return /^\s*,?\s*(?<place>\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40})?)(?:,|\s*\(|\s+from)\s*$/u
+  return /^\s*,?\s*\(?(?<place>\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40})?)(?:,|\s*\(|\s+from)\s*$/u
     .exec(words)
     ?.groups?.place?.split(',')[0]
     ?.trim();

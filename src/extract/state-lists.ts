@@ -9,6 +9,9 @@ import type { Place } from './types.ts';
 const LONGEST = 6000;
 /** The longest unknown name in a list. */
 const LONGEST_NAME = 80;
+/** Marks of footnotes and an article, which belong to no name. */
+const BEFORE = /^[*†‡\d]{0,9}\s{0,9}(?:the(?:\s+|$))?/i;
+const AFTER = /\s{0,9}[*†‡]{1,9}$/;
 
 export interface ListedState extends Place {
   /** As printed; in a list of known names, one that is not known is a name all the same. */
@@ -40,20 +43,26 @@ export class RunningText {
   /** The states in the list that begins at `start` and ends at `limit` at the latest. */
   listFrom(start: number, limit = this.text.length): ListedState[] {
     const cut = this.text.slice(start, Math.min(limit, start + LONGEST));
-    this.#grammar.end.lastIndex = 0;
-    const end = this.#grammar.end.exec(cut)?.index ?? cut.length;
-    const list = cut.slice(0, end);
+    const end = cut.search(this.#grammar.end);
+    const list = end < 0 ? cut : cut.slice(0, end);
     if (this.#grammar.nobody.test(list)) return [];
-    const names = this.#namesIn(list);
-    const [first] = names;
-    // Words before the first name say that it is no list of states.
-    if (!first || /\p{L}/u.test(list.slice(0, first.start).replace(/^\s*the\s/i, ''))) return [];
-    const kept: Span[] = [first];
-    for (const name of names.slice(1)) {
-      const last = kept.at(-1) as Span;
-      const unknown = this.#unknownBetween(list, last.end, name.start);
-      if (unknown === undefined) break;
-      kept.push(...unknown, name);
+    const known = this.#namesIn(list);
+    const [first] = known;
+    if (!first) return [];
+    // Other words before the first name say that it is no list of states.
+    const before = this.#unknown(list, { from: 0, to: first.start, left: false, right: true });
+    if (!before.whole) return [];
+    const kept = [...before.names, first];
+    for (const [index, name] of known.entries()) {
+      const next = known[index + 1];
+      const between = this.#unknown(list, {
+        from: name.end,
+        to: next?.start ?? list.length,
+        left: true,
+        right: next !== undefined,
+      });
+      if (!between.whole && next) break;
+      kept.push(...between.names, ...(next ? [next] : []));
     }
     return kept.flatMap((span) => this.#place(list, span, start));
   }
@@ -62,14 +71,16 @@ export class RunningText {
   listUpTo(end: number): ListedState[] {
     const start = Math.max(0, end - LONGEST);
     const list = this.text.slice(start, end);
-    const names = this.#namesIn(list);
-    const last = names.at(-1);
-    if (!last || /[\p{L}.:：。]/u.test(list.slice(last.end))) return [];
-    const kept: Span[] = [last];
-    for (const name of names.slice(0, -1).reverse()) {
-      const unknown = this.#unknownBetween(list, name.end, (kept[0] as Span).start);
-      if (unknown === undefined) break;
-      kept.unshift(name, ...unknown);
+    const known = this.#namesIn(list);
+    const last = known.at(-1);
+    if (!last) return [];
+    const after = this.#unknown(list, { from: last.end, to: list.length, left: true, right: false });
+    if (!after.whole) return [];
+    const kept = [last, ...after.names];
+    for (const name of known.slice(0, -1).reverse()) {
+      const between = this.#unknown(list, { from: name.end, to: (kept[0] as Span).start, left: true, right: true });
+      if (!between.whole) break;
+      kept.unshift(name, ...between.names);
     }
     return kept.flatMap((span) => this.#place(list, span, start));
   }
@@ -82,21 +93,32 @@ export class RunningText {
     }));
   }
 
-  /** The names between two known ones: none, or one that is not known; undefined where other words stand there. */
-  #unknownBetween(list: string, from: number, to: number): Span[] | undefined {
+  /**
+   * The names that are not known in a gap of the list, up to what is no name. The gap is whole where nothing else stands in
+   * it; next to a known name must stand a separator.
+   */
+  #unknown(list: string, { from, to, left, right }: Gap): { readonly names: readonly Span[]; readonly whole: boolean } {
     const gap = list.slice(from, to);
-    if (this.#grammar.between.test(gap)) return [];
-    if (gap.length > LONGEST_NAME || /[.:：。]/.test(gap)) return undefined;
-    const inner = /^[\s*†‡\d]*[,;、，；]\s*(?<name>[^,;、，；]*?)\s*(?:[,;、，；].*|\sand\s+|和|及)$/su.exec(gap)
-      ?.groups?.name;
-    if (inner === undefined || !/^[\p{Lu}\p{Lo}]/u.test(inner) || !this.#separated(gap)) return undefined;
-    const start = from + gap.indexOf(inner);
-    return [{ start, end: start + inner.length }];
+    const separators = [...gap.matchAll(this.#grammar.separator)];
+    const names: Span[] = [];
+    let at = 0;
+    for (let index = 0; index <= separators.length; index += 1) {
+      const separator = separators[index];
+      const piece = gap.slice(at, separator?.index);
+      const printed = piece.trim();
+      const words = printed.replace(AFTER, '').replace(BEFORE, '');
+      const start = from + at + piece.length - piece.trimStart().length + (BEFORE.exec(printed)?.[0].length ?? 0);
+      at = separator === undefined ? gap.length : separator.index + separator[0].length;
+      if (words === '') continue;
+      const beside = (left && index === 0) || (right && index === separators.length);
+      if (beside || !this.#isName(words)) return { names, whole: false };
+      names.push({ start, end: start + words.length });
+    }
+    return { names, whole: !(left && right) || separators.length > 0 };
   }
 
-  /** Whether a gap is a name between separators: two separators and nothing else. */
-  #separated(gap: string): boolean {
-    return (gap.match(/[,;、，；]|\sand\s|和/g)?.length ?? 0) <= 2;
+  #isName(words: string): boolean {
+    return words.length <= LONGEST_NAME && this.#grammar.name.test(words.replace(/\s+/g, ' '));
   }
 
   #place(list: string, span: Span, offset: number): ListedState[] {
@@ -119,6 +141,14 @@ export class RunningText {
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a list without known names; `left` and `right`: one stands on that side. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly left: boolean;
+  readonly right: boolean;
 }
 
 /** A text as names are looked for in it, without line ends, and where its characters stood. */

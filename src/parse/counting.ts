@@ -20,10 +20,12 @@ export interface Situation {
  */
 export class Counting {
   readonly #counts: Count[] = [{ prefix: '', owner: '', last: 0 }];
-  readonly #prefixes = new Set(['']);
+  /** How many counts each owner has had; the first has no owner. */
+  readonly #turns = new Map([['', 1]]);
   /** The only owner under which the first count stood; undefined where there were several. */
   #firstOwner: string | undefined = '';
   #resumed = false;
+  #restarted = false;
 
   get #current(): Count {
     return this.#counts.at(-1) as Count;
@@ -72,11 +74,13 @@ export class Counting {
   /** Begins a count of its own. */
   restart(value: number, situation: Situation): void {
     const owner = ownerIn(situation);
-    // The count of a section that has ended is not taken up again.
-    while (this.#counts.length > 1 && !isWithin(situation, this.#current.owner)) this.#counts.pop();
-    let prefix = owner;
-    for (let turn = 2; this.#prefixes.has(prefix); turn += 1) prefix = `${owner}[${turn}]`;
-    this.#prefixes.add(prefix);
+    // The count of a section that has ended, or begins again, is not taken up again.
+    const ended = () => !isWithin(situation, this.#current.owner) || this.#current.owner === owner;
+    while (this.#counts.length > 1 && ended()) this.#counts.pop();
+    this.#restarted = true;
+    const turn = (this.#turns.get(owner) ?? 0) + 1;
+    this.#turns.set(owner, turn);
+    const prefix = turn === 1 ? owner : `${owner}[${turn}]`;
     this.#counts.push({ prefix, owner, last: value });
   }
 
@@ -85,7 +89,7 @@ export class Counting {
    * the kind begin anew after it. Nothing where it runs through the document.
    */
   get firstPrefix(): string {
-    const others = this.#prefixes.size > 1 && !this.#resumed;
+    const others = this.#restarted && !this.#resumed;
     return others ? (this.#firstOwner ?? '') : '';
   }
 

@@ -1,5 +1,5 @@
 /** Which state, body, organization or instrument a printed name or a symbol means. */
-import type { Language } from '../../graph/model.ts';
+import { LANGUAGES, type Language } from '../../graph/model.ts';
 import { foldName } from '../../graph/reference/fold.ts';
 import { formsOf, inverted } from '../../graph/reference/forms.ts';
 import {
@@ -20,25 +20,64 @@ const BEFORE =
 type Index<T> = ReadonlyMap<string, readonly T[]>;
 type Names = Partial<Record<Language, readonly string[]>>;
 
-/** A table by the names that `namesOf` gives, in all the forms in which the names of a language are printed. */
-function indexed<T>(entries: readonly T[], namesOf: (entry: T) => Names): Index<T> {
-  const index = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const [language, names] of Object.entries(namesOf(entry)) as [Language, readonly string[]][]) {
-      for (const key of new Set(names.flatMap((name) => formsOf(name, language)).map(foldName))) {
-        const known = index.get(key);
-        if (!known) index.set(key, [entry]);
-        else if (!known.includes(entry)) known.push(entry);
-      }
-    }
-  }
-  return index;
+/** The names of a table, and for Russian also those in other cases, which are worked out when first asked for. */
+interface Lookup<T> {
+  readonly names: Index<T>;
+  readonly cases: () => Index<T>;
 }
 
-/** What has the name as printed, else without the articles and prepositions before it. */
-function named<T>(index: Index<T>, name: string): readonly T[] {
+/** A table by the names that `namesOf` gives, in the forms in which the names of a language are printed. */
+function indexed<T>(entries: readonly T[], namesOf: (entry: T) => Names): Lookup<T> {
+  const inLanguages = (languages: readonly Language[], forms: (name: string, language: Language) => string[]) => {
+    const index = new Map<string, T[]>();
+    for (const entry of entries) {
+      const named = namesOf(entry);
+      for (const language of languages) {
+        for (const name of named[language] ?? []) for (const form of forms(name, language)) add(index, form, entry);
+      }
+    }
+    return index;
+  };
+  return {
+    // The particles of Arabic are taken off what is looked up instead.
+    names: inLanguages(LANGUAGES, (name, language) =>
+      language === 'ru' || language === 'ar' ? [name] : formsOf(name, language),
+    ),
+    cases: once(() => inLanguages(['ru'], formsOf)),
+  };
+}
+
+function add<T>(index: Map<string, T[]>, name: string, entry: T): void {
   const key = foldName(name);
-  return index.get(key) ?? index.get(key.replace(BEFORE, '')) ?? [];
+  const known = index.get(key);
+  if (!known) index.set(key, [entry]);
+  else if (!known.includes(entry)) known.push(entry);
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+const ARABIC = /^[\u0600-\u06ff]/;
+/** And, so, in, as, for, which Arabic writes onto the word after them; for + the is written with two lams. */
+const PARTICLE = /^[وف]?[بكل]?/;
+
+/** What has the name as printed, else in another case, or without the particles, articles and prepositions before it. */
+function named<T>(lookup: Lookup<T>, name: string): readonly T[] {
+  const key = foldName(name);
+  const found = lookup.names.get(key);
+  if (found) return found;
+  if (CYRILLIC.test(key)) return lookup.cases().get(key) ?? [];
+  if (ARABIC.test(key)) return withoutParticle(lookup.names, key);
+  return lookup.names.get(key.replace(BEFORE, '')) ?? [];
+}
+
+function withoutParticle<T>(index: Index<T>, key: string): readonly T[] {
+  const length = PARTICLE.exec(key)?.[0].length ?? 0;
+  for (let cut = length; cut > 0; cut -= 1) {
+    const rest = key.slice(cut);
+    // للجمعية is ل and الجمعية.
+    const found = index.get(rest) ?? (key[cut - 1] === 'ل' ? index.get(`ا${rest}`) : undefined);
+    if (found) return found;
+  }
+  return [];
 }
 
 function once<T>(make: () => T): () => T {

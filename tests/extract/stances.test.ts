@@ -73,6 +73,18 @@ const VOTES: readonly (readonly [string, Language, readonly string[], string])[]
     '+CL -NO',
   ],
   ['a name that nobody knows', 'en', ['In favour: Chile, Ruritania, Ghana. Against: none'], '+CL +"Ruritania" +GH'],
+  [
+    'names that nobody knows at both ends',
+    'en',
+    ['In favour: Atlantis, Chile and Ruritania. Against: none'],
+    '+"Atlantis" +CL +"Ruritania"',
+  ],
+  [
+    'what follows the list',
+    'en',
+    ['In favour: Chile\nAbstaining: Norway\n3. Decides, with regret, to wait'],
+    '+CL ~NO',
+  ],
   ['no list of states', 'en', ['In favour: those who had spoken before. Against: the others.'], ''],
   ['the words in a sentence', 'en', ['Speaking in favour of the draft, Chile said that Norway was against it.'], ''],
   [
@@ -97,6 +109,12 @@ const VOTES: readonly (readonly [string, Language, readonly string[], string])[]
     'zh',
     ['对执行部分第2段进行了记录表决。赞成：挪威。反对：智利。', '决议草案全文经记录表决通过。赞成：智利。反对：挪威。'],
     '+CL -NO',
+  ],
+  [
+    'names that nobody knows',
+    'zh',
+    ['赞成：亚特兰蒂斯、智利、卢里塔尼亚和加纳。反对：某国'],
+    '+"亚特兰蒂斯" +CL +"卢里塔尼亚" +GH',
   ],
   ['the words in a sentence', 'zh', ['智利代表发言赞成决议草案：挪威则表示反对。'], ''],
 ];
@@ -177,8 +195,13 @@ it('a report tells of many decisions, so that its lists are of none', () => {
   });
 });
 
-it('takes time by the length of the text', () => {
-  const hostile = 'In favour: Chile, '.repeat(20_000) + 'the draft resolution was sponsored '.repeat(20_000);
+it.each([
+  ['labels', 'In favour: Chile, '.repeat(20_000)],
+  ['rules', 'In favour: Chile. The draft resolution was sponsored '.repeat(20_000)],
+  ['white space', `In favour: Chile${' '.repeat(1_000_000)}, Ghana (on behalf of`],
+  ['names', `In favour: ${'Chile, Atlantis and '.repeat(50_000)}`],
+  ['capitals', `In favour: Chile, ${'Abc '.repeat(200_000)}`],
+])('takes time by the length of the text: %s', (_, hostile) => {
   const started = performance.now();
   stancesIn(resolution('en', [hostile]), 'RESOLUTION');
   expect(performance.now() - started).toBeLessThan(4000);

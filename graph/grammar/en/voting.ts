@@ -6,9 +6,10 @@ const DRAFT = '(?:(?:revised )?draft )?(?:resolution|decision)';
 export const voting: VotingGrammar = {
   stances: {
     onBehalf:
-      /\s*\(\s*on behalf of[^()]{0,400}\)|,? on behalf of the (?:States|Group|Movement|members)[^,;.:]{0,300}/gi,
-    between: /^[\s*†‡\d]*(?:[,;]\s*(?:and\s)?|\sand\s)\s*(?:the\s)?\s*$/i,
-    end: /(?<!\bSt)\.(?=[\s\]]|$)|\]/g,
+      /\(\s{0,9}on behalf of[^()]{0,400}\)|,? on behalf of the (?:States|Group|Movement|members)[^,;.:]{0,300}/gi,
+    separator: /[,;]\s{0,3}(?:and\s)?|\sand\s/g,
+    name: /^\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:of|the|\p{Lu}[\p{L}'’.-]{0,30}|\(\p{Lu}[^()]{0,40}\))){0,8}$/u,
+    end: /(?<!\bSt)\.(?=[\s\]]|$)|\]/,
     nobody: /^\s*(?:none|nil|no one|nobody)\b/i,
   },
   votes: {

@@ -7,8 +7,9 @@ const COUNTRIES = '(?:国家|会员国|成员国|各国)';
 export const voting: VotingGrammar = {
   stances: {
     onBehalf: /[（(]\s*代表[^（）()]{0,200}[）)]/g,
-    between: /^[\s*†‡\d]*(?:[、，,；;]|和|及|以及|与)[\s以及和]*$/,
-    end: /[。\]］]/g,
+    separator: /[、，,；;]\s{0,3}(?:以及|和|及)?|以及|和|及|与/g,
+    name: /^(?!的|无)[\p{Script=Han}·]{2,16}$/u,
+    end: /[。\]］]/,
     nobody: /^\s*(?:无|没有)/,
   },
   votes: {

@@ -1,6 +1,8 @@
 /** `recalling load`: documents and facts files into the graph. */
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { BatchResult } from '../../load/load.ts';
+import { compareStrings } from '../../load/order.ts';
 import type { Graph } from '../../serve/graph.ts';
 import type { OpenedGraph, OpenOptions } from '../../serve/open-graph.ts';
 import type { Settings } from '../../settings.ts';
@@ -41,7 +43,7 @@ async function load(patterns: string[], { dryRun, jobs, ...flags }: Options): Pr
   const started = performance.now();
   const settings = settingsWith(flags);
   const { findInputs } = await import('../../read/inputs.ts');
-  const files = await findInputs(patterns);
+  const files = (await findInputs(patterns)).sort(byName);
   const [{ extractFiles }, { loadFiles }, { summaryText }, { createProgress }, { EXIT }, { stopSignal }] =
     await Promise.all([
       import('../../pipeline/extract-files.ts'),
@@ -68,6 +70,12 @@ async function load(patterns: string[], { dryRun, jobs, ...flags }: Options): Pr
   for (const failure of result.failures) process.stderr.write(`${failure}\n`);
   if (result.failures.length > 0 || result.notFinished.length > 0) process.exitCode = EXIT.failed;
 }
+
+/**
+ * The order of loading, of which the graph does not depend: the texts of one document in several languages stand in folders of
+ * their own and have the beginning of their names in common. Together, what they say goes into the graph once.
+ */
+const byName = (a: string, b: string): number => compareStrings(basename(a), basename(b)) || compareStrings(a, b);
 
 /** A dry run must not even make an empty graph. */
 async function withLoader<T>(

@@ -54,6 +54,7 @@ export function withoutFurniture(
   { rtl, first }: { rtl: boolean; first: boolean },
 ): Heads {
   const recurs = (row: Row, text: string, pages: readonly (readonly Edge[])[]) =>
+    /\p{L}{2}/u.test(text) &&
     pages.some((edges) => edges.some(({ key, y }) => key === keyOf(text) && Math.abs(y - row.y) < NEAR));
   let from = 0;
   const top: string[] = [];

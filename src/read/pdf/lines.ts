@@ -2,7 +2,7 @@
 import { cellsOf, type Layout, type Region } from './columns.ts';
 import { joined } from './joints.ts';
 import type { Page } from './pages.ts';
-import { type Piece, pieceOf, type Row, rowOf } from './rows.ts';
+import { type Piece, pieceOf, type Row, rowsOf } from './rows.ts';
 
 export interface Line extends Piece {
   readonly page: number;
@@ -37,10 +37,9 @@ export function linesOf(page: Page, rows: readonly Row[], layout: Layout, lane: 
       continue;
     }
     for (let column = 0; column <= region.gutters.length; column += 1) {
-      const inColumn = region.rows
-        .map((row) => cellsOf(row, region.gutters)[column] ?? [])
-        .filter((runs) => runs.length > 0)
-        .map(rowOf);
+      const runs = region.rows.flatMap((row) => cellsOf(row, region.gutters)[column] ?? []);
+      // What stands at one height on the page, such as a raised mark, may belong to two lines of a column.
+      const inColumn = rowsOf({ runs });
       if (region.kind === 'masthead') add({ kind: 'text', rows: inColumn, gutters: [] }, 'masthead');
       else {
         for (const part of layout.regionsOfColumn(inColumn, page.rtl)) add(part, column === 0 ? 'left' : 'right');

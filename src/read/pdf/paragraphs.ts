@@ -13,11 +13,14 @@ const SLACK = 2;
 
 const MARKER =
   /^(?:[（(](?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}(?:\.\d{1,2})*[.)、．](?=\s|[^\d\s])|[IVX]{1,5}\.|[A-Z]\.|[一二三四五六七八九十]{1,3}[、.．]|[•●▪]|[-–—]\s)/;
+const HAN = /[\u2e80-\u9fff]/;
 const ENDS = /[。；：！？.;:!?…][”’"）)]?\d{0,3}$|[；;,，]\s*(?:以及|和|或|and|or)$/;
 
 export interface Geometry {
   readonly bodySize: number;
   readonly bodyFont: string;
+  /** Whether the text is Chinese. */
+  readonly han: boolean;
   /** The right edge of the lanes of a kind. */
   readonly right: ReadonlyMap<string, number>;
   readonly left: ReadonlyMap<string, number>;
@@ -54,6 +57,7 @@ export function measure(lines: readonly Line[]): Geometry {
   return {
     bodySize,
     bodyFont: mostOf(fonts) ?? '',
+    han: lines.filter(({ text }) => HAN.test(text)).length * 2 > lines.length,
     left: new Map([...edges].map(([kind, { left }]) => [kind, quantile(left, 0.02)])),
     right: new Map([...edges].map(([kind, { right }]) => [kind, quantile(right, 0.98)])),
     leading(size) {
@@ -123,6 +127,7 @@ function goesOn(open: readonly Line[], line: Line, geometry: Geometry): boolean 
   return indentOf(line) - indentOf(before) < indented;
 }
 
-/** Larger than the text, or in a font of its own. */
-const isDisplay = (line: Line, { bodySize, bodyFont }: Geometry): boolean =>
-  line.size > bodySize + OTHER_SIZE || (line.font !== bodyFont && Math.abs(line.size - bodySize) <= OTHER_SIZE);
+/** Larger than the text, or in a font of its own; Chinese text has another font for what is not Chinese in it. */
+const isDisplay = (line: Line, { bodySize, bodyFont, han }: Geometry): boolean =>
+  line.size > bodySize + OTHER_SIZE ||
+  (line.font !== bodyFont && Math.abs(line.size - bodySize) <= OTHER_SIZE && (!han || HAN.test(line.text)));

@@ -1,6 +1,6 @@
 /** Rows: what stands at one height across a page; and the text of a stretch of a row. */
 import { gluedMark } from '../clean.ts';
-import type { Page, Run } from './pages.ts';
+import type { Run } from './pages.ts';
 
 export interface Row {
   /** From left to right. */
@@ -43,8 +43,8 @@ const TAB = 0.9;
 const SPREAD = 4;
 const MARK = /^(?:\d{1,3}|\*{1,3}|[†‡]|[a-z])(?:[,，、]\s?(?:\d{1,3}|\*{1,3}))*$/;
 
-/** The rows of a page, from the top. */
-export function rowsOf(page: Page): Row[] {
+/** The rows of a page, or of a part of it, from the top. */
+export function rowsOf(page: { readonly runs: readonly Run[] }): Row[] {
   const open: { runs: Run[]; main: Run }[] = [];
   for (const run of [...page.runs].sort((a, b) => a.y - b.y)) {
     const row = open.slice(-RECENT).findLast(({ main }) => together(main, run));
@@ -57,12 +57,6 @@ export function rowsOf(page: Page): Row[] {
   return open
     .map(({ runs, main }) => ({ runs: runs.sort((a, b) => a.x0 - b.x0), y: main.y, size: main.size }))
     .sort((a, b) => a.y - b.y);
-}
-
-/** Some runs of a row as a row. */
-export function rowOf(runs: readonly Run[]): Row {
-  const { y, size } = mainOf(runs);
-  return { runs, y, size };
 }
 
 /** Whether two runs stand at one height: at least half of the lower one beside the other. */
@@ -103,7 +97,18 @@ export function pieceOf(given: readonly Run[], rtl: boolean): Piece {
   const first = runs[0];
   const inFirst = first ? firstWordIn(first) : 0;
   const width = inFirst > 0 ? inFirst : firstWord > 0 ? firstWord : x1 - x0;
-  return { text, x0, x1, y: main.y, size: main.size, font: main.font, firstWord: width, tabbed, marks, startsRaised };
+  return {
+    text,
+    x0,
+    x1,
+    y: main.y,
+    size: main.size,
+    font: fontOf(given),
+    firstWord: width,
+    tabbed,
+    marks,
+    startsRaised,
+  };
 }
 
 /** The run that has most of the text. */
@@ -111,6 +116,15 @@ function mainOf(runs: readonly Run[]): Run {
   const largest = Math.max(...runs.map((run) => run.size));
   const candidates = runs.filter((run) => run.size > largest * 0.85);
   return candidates.reduce((best, run) => (run.text.length > best.text.length ? run : best), candidates[0] as Run);
+}
+
+/** The font of most of the text; a Chinese character counts as two letters. */
+function fontOf(runs: readonly Run[]): string {
+  const [first] = runs;
+  if (runs.every((run) => run.font === first?.font)) return first?.font ?? '';
+  const counts = new Map<string, number>();
+  for (const run of runs) counts.set(run.font, (counts.get(run.font) ?? 0) + wide(run.text));
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** From right to left, but what is written the other way and stands close together (CTOC/COP) in its own order. */
