@@ -2,6 +2,7 @@
 import type { Language } from '../../graph/model.ts';
 import { formsOf } from '../../graph/reference/forms.ts';
 import { bodies, instruments, organizations, states } from '../../graph/reference/reference.ts';
+import { folded, NameTrie, WORD } from './name-trie.ts';
 
 export type NameKind = 'STATE' | 'BODY' | 'ORGANIZATION' | 'INSTRUMENT';
 
@@ -13,42 +14,24 @@ export interface Name {
 }
 
 interface Entry {
-  readonly name: string;
   readonly kind: NameKind;
   /** An acronym, which counts only in its own case: "who" is not the WHO. */
   readonly exact?: string;
 }
 
-/** Names by their first two characters and then the next two, the longest first; names of up to three stand apart. */
-interface Bucket {
-  readonly longer: Map<number, Entry[]>;
-  readonly short: Entry[];
-}
-type Known = ReadonlyMap<number, Bucket>;
+const cache = new Map<Language, NameTrie<Entry>>();
 
-const cache = new Map<Language, Known>();
-
-/** A text as names are compared with it: of the same length, without case and with straight apostrophes. */
-function folded(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replaceAll('’', "'");
-}
-
-const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
-
-function known(language: Language): Known {
+function known(language: Language): NameTrie<Entry> {
   const found = cache.get(language);
   if (found) return found;
   const entries = new Map<string, Entry>();
   const add = (kind: NameKind, names: readonly string[] | undefined) => {
     for (const name of names ?? [])
-      for (const form of formsOf(name, language))
-        if (form.length > 1) entries.set(folded(form), { name: folded(form), kind });
+      for (const form of formsOf(name, language)) if (form.length > 1) entries.set(folded(form), { kind });
   };
   const addAcronyms = (kind: NameKind, acronyms: readonly string[] | undefined) => {
     for (const acronym of acronyms ?? [])
-      if (acronym.length > 1 && !entries.has(folded(acronym)))
-        entries.set(folded(acronym), { name: folded(acronym), kind, exact: acronym });
+      if (acronym.length > 1 && !entries.has(folded(acronym))) entries.set(folded(acronym), { kind, exact: acronym });
   };
   for (const organization of organizations()) {
     add('ORGANIZATION', organization.names[language]);
@@ -68,63 +51,70 @@ function known(language: Language): Known {
       'STATE',
       state.names.filter((name) => name.language === language).map((name) => name.name),
     );
-  const index = new Map<number, Bucket>();
-  for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const { name } = entry;
-    const first = pair(name, 0);
-    const bucket = index.get(first) ?? { longer: new Map<number, Entry[]>(), short: [] };
-    index.set(first, bucket);
-    if (name.length < 4) bucket.short.push(entry);
-    else bucket.longer.set(pair(name, 2), [...(bucket.longer.get(pair(name, 2)) ?? []), entry]);
-  }
-  cache.set(language, index);
-  return index;
+  const names = new NameTrie(entries);
+  cache.set(language, names);
+  return names;
 }
 
-/** 1 for the letters and digits of all scripts in the basic plane. */
-const WORD = Uint8Array.from({ length: 65_536 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD[text.charCodeAt(at)] === 1;
 
 /** In Arabic "and", "to", "in", "as" are written together with the word after them. */
-const PREFIX = /(?<![\p{L}\p{N}])[وفبكل]{1,2}$/u;
-const beginsWord = (text: string, at: number, language: Language): boolean =>
-  !isWord(text, at - 1) || (language === 'ar' && PREFIX.test(text.slice(Math.max(0, at - 3), at)));
+const isPrefix = (code: number): boolean =>
+  code === 0x648 || code === 0x641 || code === 0x628 || code === 0x643 || code === 0x644;
+const followsPrefix = (text: string, at: number): boolean =>
+  isPrefix(text.charCodeAt(at - 1)) &&
+  (!isWord(text, at - 2) || (isPrefix(text.charCodeAt(at - 2)) && !isWord(text, at - 3)));
 
-/** How many texts are kept with their names: an extractor asks for a text that another has just asked for. */
-const REMEMBERED = 64;
-const remembered = new Map<string, readonly Name[]>();
+/**
+ * How many texts are kept with their names, and how many characters together: an extractor asks for a text that another
+ * has asked for.
+ */
+const REMEMBERED = 2000;
+const REMEMBERED_LENGTH = 1_000_000;
+const remembered = new Map<Language, Map<string, readonly Name[]>>();
+let rememberedLength = 0;
 
 /** The known names in a text, the longest at each place, from left to right; whole words where the language has spaces. */
 export function findNames(text: string, language: Language, kinds?: readonly NameKind[]): readonly Name[] {
-  const key = `${language} ${text}`;
-  let names = remembered.get(key);
-  if (!names) {
-    names = allNames(text, language);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, names);
-  }
-  return kinds ? names.filter((name) => kinds.includes(name.kind)) : names;
+  const names = namesIn(text, language);
+  return kinds && names.length > 0 ? names.filter((name) => kinds.includes(name.kind)) : names;
 }
 
-function allNames(text: string, language: Language): Name[] {
-  const index = known(language);
-  const spaced = language !== 'zh';
-  const compared = folded(text);
-  const names: Name[] = [];
-  for (let start = 0; start < text.length - 1; start += 1) {
-    const bucket = index.get(pair(compared, start));
-    if (!bucket || (spaced && !beginsWord(text, start, language))) continue;
-    const fits = ({ name, exact }: Entry) =>
-      compared.startsWith(name, start) &&
-      (exact === undefined || text.startsWith(exact, start)) &&
-      !(spaced && isWord(text, start + name.length));
-    const entry = bucket.longer.get(pair(compared, start + 2))?.find(fits) ?? bucket.short.find(fits);
-    if (!entry) continue;
-    const end = start + entry.name.length;
-    names.push({ kind: entry.kind, text: text.slice(start, end), start, end });
-    start = end - 1;
+function namesIn(text: string, language: Language): readonly Name[] {
+  let before = remembered.get(language);
+  if (!before) {
+    before = new Map();
+    remembered.set(language, before);
   }
+  const found = before.get(text);
+  if (found) return found;
+  const names = allNames(text, language);
+  rememberedLength += text.length;
+  if (before.size >= REMEMBERED || rememberedLength > REMEMBERED_LENGTH) {
+    for (const texts of remembered.values()) texts.clear();
+    rememberedLength = text.length;
+  }
+  before.set(text, names);
   return names;
 }
+
+function allNames(text: string, language: Language): readonly Name[] {
+  const trie = known(language);
+  const spaced = language !== 'zh';
+  const names: Name[] = [];
+  let start = 0;
+  const fits = ({ kind, exact }: Entry, end: number): Name | undefined =>
+    (exact === undefined || text.startsWith(exact, start)) && !(spaced && isWord(text, end))
+      ? { kind, text: text.slice(start, end), start, end }
+      : undefined;
+  for (; start < text.length - 1; start += 1) {
+    if (spaced && isWord(text, start - 1) && !(language === 'ar' && followsPrefix(text, start))) continue;
+    const name = trie.longestAt(text, start, fits);
+    if (!name) continue;
+    names.push(name);
+    start = name.end - 1;
+  }
+  return names.length === 0 ? NONE : names;
+}
+
+const NONE: readonly Name[] = [];
