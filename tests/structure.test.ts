@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['store'],
   export: ['store', 'load'],
   schema: ['store'],
-  serve: ['read', 'store', 'load', 'schema'],
+  explorer: [],
+  serve: ['read', 'store', 'load', 'schema', 'explorer'],
   cli: [
     'read',
     'parse',
@@ -36,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const sources = (folder: string) =>
   readdirSync(join(PACKAGE_ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(PACKAGE_ROOT, folder, name));
 
 /** The project's own files that a file imports, relative to the package. */
