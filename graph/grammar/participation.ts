@@ -16,6 +16,8 @@ export interface StandingRule {
   readonly standing: Standing;
   /** What such participants are, unless they are known to be otherwise. */
   readonly kind: 'STATE' | 'ORGANIZATION';
+  /** The words leave open what kinds of organizations they are: what is known of each says it, or its name. */
+  readonly general?: true;
 }
 
 /** Lists of names. */
@@ -42,18 +44,26 @@ export interface ListGrammar {
   readonly inverted: RegExp;
   /** A text that ends as the names of organizations do, or holds such a word. */
   readonly organization: RegExp;
+  /** Words at the beginning of the name of an organization that do not say what it is. */
+  readonly adjective: RegExp;
 }
 
-/** How names run on inside a sentence. The first four patterns are sticky. */
+/** How names run on inside a sentence. The patterns are sticky, but for those at the end of the words before. */
 export interface ChainGrammar {
   /** Between "the representatives of" and the first name. */
   readonly lead: RegExp;
   /** Behind a name: brackets, "on behalf of …". */
   readonly aside: RegExp;
+  /** Behind a name, right before the first of those on whose behalf it spoke; they are no part of the list. */
+  readonly behalf: RegExp;
   /** Between two names. */
   readonly gap: RegExp;
-  /** The name of an organization that is not known. */
+  /** The name of an organization that is not known, in a list. */
   readonly unknown: RegExp;
+  /** The same in running text. Sticky. */
+  readonly named: RegExp;
+  /** In running text: no organization that speaks for itself, but an office of the secretariat or a group of states. */
+  readonly unnamed: RegExp;
   /** The end of the words before those who speak: what stands behind the last name, between two, and a name not known. */
   readonly asideBefore: RegExp;
   readonly gapBefore: RegExp;
@@ -102,6 +112,8 @@ export interface StatementGrammar {
   readonly spoke: RegExp;
   /** The same behind the bare name of a state: sticky, or global where names stand before. */
   readonly spokeBare: RegExp;
+  /** Behind the name of one who spoke (sticky): said for whom, and nothing else. */
+  readonly spokeFor: RegExp;
   /** Behind the name of one who spoke (sticky): those who supported it follow. */
   readonly seconded: RegExp;
   /** What may stand before the bare name of a state at the beginning of a sentence. */

@@ -2,6 +2,7 @@
 import type { MeetingContext } from './context.ts';
 import type { Name } from './gazetteer.ts';
 import type { ListedName } from './name-list.ts';
+import { holdsNoun } from './organization-words.ts';
 
 /** Names in a sentence, and the stretch of it that they take. */
 export interface Chain {
@@ -28,26 +29,32 @@ function reach(pattern: RegExp, text: string, at: number): number {
 }
 
 /**
+ * Which names count that are not known: `none`; in a list those that look like names of organizations, up to the next
+ * comma (`listed`); in running text (`named`) the words with capitals, unless they name an office of the secretariat.
+ */
+export type Unknown = 'none' | 'listed' | 'named';
+
+/**
  * The names that begin at `at`.
  * @param names the known names in the text, from left to right.
- * @param unknown whether names of organizations that are not known count too.
  */
 export function chainFrom(
   text: string,
   at: number,
   names: readonly Name[],
-  unknown: boolean,
-  { grammar: { chains, lists } }: MeetingContext,
+  unknown: Unknown,
+  context: MeetingContext,
 ): Chain {
+  const { chains } = context.grammar;
   const found: ListedName[] = [];
   let end = at;
   let next = reach(chains.lead, text, at);
   for (;;) {
     const known = names.find((name) => name.start === next);
-    const name = known ? listed(known) : unknown ? unknownAt(text, next, chains.unknown, lists) : undefined;
+    const name = known ? listed(known) : unknownAt(text, next, unknown, names, context);
     if (!name) break;
     found.push(name);
-    end = reach(chains.aside, text, name.end);
+    end = behind(text, name.end, names, context);
     const gap = reach(chains.gap, text, end);
     if (gap === end) break;
     next = gap;
@@ -55,15 +62,36 @@ export function chainFrom(
   return found.length > 0 ? { names: found, start: at, end } : NONE;
 }
 
+/** Where what belongs to a name ends: brackets, and for whom it spoke, who may be several states: "of A, on behalf of B, C and D". */
+function behind(text: string, at: number, names: readonly Name[], context: MeetingContext): number {
+  const { chains } = context.grammar;
+  const end = reach(chains.aside, text, at);
+  const aside = text.slice(at, end).replace(/\([^()]*\)/, (inside) => ' '.repeat(inside.length));
+  const first = names.find(({ kind, start }) => kind === 'STATE' && start > at && start < end);
+  if (!first || !chains.behalf.test(aside.slice(0, first.start - at))) return end;
+  return Math.max(end, chainFrom(text, first.start, names, 'none', context).end);
+}
+
 function unknownAt(
   text: string,
   at: number,
-  pattern: RegExp,
-  lists: MeetingContext['grammar']['lists'],
+  unknown: Unknown,
+  names: readonly Name[],
+  { grammar: { chains, lists } }: MeetingContext,
 ): ListedName | undefined {
-  const end = reach(pattern, text, at);
-  const mention = text.slice(at, end).trimEnd();
+  if (unknown === 'none') return undefined;
+  let end = reach(unknown === 'listed' ? chains.unknown : chains.named, text, at);
+  if (unknown === 'named') {
+    // A known name inside it is another one, unless it is all one: "X and Y".
+    const next = names.find(({ start }) => start > at && start < end && / and (?:the )?$/.test(text.slice(at, start)));
+    if (next) end = next.start;
+    const and = text.indexOf(' and ', at);
+    if (and > 0 && and < end && holdsNoun(text.slice(at, and), lists) && holdsNoun(text.slice(and + 5, end), lists))
+      end = and;
+  }
+  const mention = text.slice(at, end).replace(/(?:\s+(?:of|for|and|the|on|to|in|against|de|des|la|du))*\s*$/, '');
   if (mention === '' || !lists.organization.test(mention) || lists.notName.test(mention)) return undefined;
+  if (unknown === 'named' && chains.unnamed.test(mention)) return undefined;
   return { mention, kind: 'ORGANIZATION', known: false, start: at, end: at + mention.length };
 }
 

@@ -3,6 +3,7 @@ import type { StandingRule } from '../../graph/grammar/participation.ts';
 import type { Paragraph } from '../parse/types.ts';
 import { chapeauOf, type MeetingContext } from './context.ts';
 import { findNames, type Name } from './gazetteer.ts';
+import { holdsNoun } from './organization-words.ts';
 
 /** A name in a list, with where it stands in the paragraph. */
 export interface ListedName {
@@ -251,7 +252,7 @@ function piecesOf(
         (name) =>
           name.start > after && lists.lead.exec(list.slice(after, name.start))?.[0].length === name.start - after,
       ) ||
-      (isLast && lists.organization.test(left.replace(lists.tail, '')) && looksWhole(list.slice(after, end), lists));
+      (isLast && holdsNoun(left.replace(lists.tail, ''), lists) && looksWhole(list.slice(after, end), lists));
     if (!splits) continue;
     return [
       ...piecesOf(list, start, before, false, false, known, whole, lists),
@@ -261,7 +262,12 @@ function piecesOf(
   const last = two
     ? [...text.matchAll(lists.last)].filter((match) => !whole.hold(start + match.index)).at(-1)
     : undefined;
-  if (last && last.index > 0 && /^\p{Lu}/u.test(text.slice(last.index + last[0].length))) {
+  if (
+    last &&
+    last.index > 0 &&
+    /^\p{Lu}/u.test(text.slice(last.index + last[0].length)) &&
+    !lists.adjective.test(text.trimStart())
+  ) {
     return [
       { start, end: start + last.index },
       { start: start + last.index + last[0].length, end },

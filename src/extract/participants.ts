@@ -124,13 +124,13 @@ function chainInside(
 ) {
   const within = text.slice(0, to);
   const direct = context.grammar.attendance.generic.test(text.slice(from, to))
-    ? chainFrom(within, from, known, false, context)
-    : chainFrom(within, from, known, true, context);
+    ? chainFrom(within, from, known, 'none', context)
+    : chainFrom(within, from, known, 'listed', context);
   const before = known.find((name) => name.start >= from && name.end <= to);
   if (direct.names.length > 0 || !before) return direct;
   const lead = text.slice(from, before.start);
   return /^(?:[^,]{0,80}, )?(?:one |the |two |three )?(?:[a-z ]{0,60}, )?(?:namely,? )?(?:the )?$/i.test(lead)
-    ? chainFrom(within, before.start, known, true, context)
+    ? chainFrom(within, before.start, known, 'listed', context)
     : direct;
 }
 
@@ -146,7 +146,7 @@ function asMentions(
     mention: name.mention,
     kind: name.kind,
     standing: rule?.standing ?? 'PRESENT',
-    mixed: kinds > 1,
+    mixed: kinds > 1 || rule?.general === true,
     only: restrictionOf(name, names[index + 1], paragraph, context),
     ...place(paragraph, name.start, name.end),
   }));

@@ -168,7 +168,7 @@ function spokenBy(text: string, names: Names, context: MeetingContext): ListedNa
   const found: ListedName[] = [];
   for (const match of text.matchAll(context.grammar.statements.by)) {
     const at = match.index + match[0].length;
-    const chain = chainFrom(text, at, names(), true, context);
+    const chain = chainFrom(text, at, names(), 'listed', context);
     found.push(...withState(chain));
   }
   return found;
@@ -178,6 +178,7 @@ function spokenBy(text: string, names: Names, context: MeetingContext): ListedNa
 function spokenOf(text: string, names: Names, context: MeetingContext): ListedName[] {
   const { speaker, nameStands } = context.grammar.statements;
   const found: ListedName[] = [];
+  let last: number | undefined;
   speaker.lastIndex = 0;
   for (let match = speaker.exec(text); match; match = speaker.exec(text)) {
     if (nameStands === 'before') {
@@ -186,10 +187,28 @@ function spokenOf(text: string, names: Names, context: MeetingContext): ListedNa
       speaker.lastIndex = match.index + 1;
       continue;
     }
-    const chain = chainFrom(text, match.index + match[0].length, names(), false, context);
-    if (chain.names.length > 0 && spoke(text, chain.end, context)) found.push(...chain.names);
+    const chain = chainFrom(text, match.index + match[0].length, names(), 'named', context);
+    if (chain.names.length === 0) continue;
+    // "The representative of A spoke on behalf of B, and the representative of C on behalf of D".
+    const goesOn =
+      last !== undefined &&
+      clause.test(text.slice(last, match.index)) &&
+      clauseEnd.test(text.slice(chain.end, chain.end + 2));
+    if (!goesOn && !spoke(text, chain.end, context)) continue;
+    found.push(...chain.names);
+    last = goesOn ? chain.end : spokeFor(text, chain.end, context);
   }
   return found;
+}
+
+/** Between two clauses of which the second has no verb of its own, and what ends it. */
+const clause = /^(?:,|;|,? and|, while)\s*$/;
+const clauseEnd = /^(?:[.,;]|\s*$)/;
+
+/** Where the group ends for which somebody spoke, where that is all that is said: "spoke on behalf of B". */
+function spokeFor(text: string, at: number, { grammar: { statements } }: MeetingContext): number | undefined {
+  statements.spokeFor.lastIndex = at;
+  return statements.spokeFor.test(text) ? statements.spokeFor.lastIndex : undefined;
 }
 
 /** "A and B expressed support": bare names of states at the beginning of a sentence, or of a clause. */
@@ -201,11 +220,11 @@ function spokenBare(text: string, context: MeetingContext): ListedName[] {
     if (!/^[A-Z]|^the /.test(text.slice(at, at + 4).trimStart())) continue;
     const from = at + (/^\s*/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
     const names = findNames(text.slice(0, from + BARE), context.language, ['STATE', 'ORGANIZATION']);
-    const chain = chainFrom(text, from, names, false, context);
+    const chain = chainFrom(text, from, names, 'none', context);
     if (chain.names.length === 0 || !chain.names.every(isState) || !spokeAt(text, chain.end, spokeBare)) continue;
     // "A, supported by B and C, proposed": all of them said something.
     seconded.lastIndex = chain.end;
-    const others = seconded.test(text) ? chainFrom(text, seconded.lastIndex, names, false, context).names : [];
+    const others = seconded.test(text) ? chainFrom(text, seconded.lastIndex, names, 'none', context).names : [];
     return [...chain.names, ...others];
   }
   return [];

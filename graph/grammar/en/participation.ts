@@ -28,18 +28,25 @@ export const participation: ParticipationGrammar = {
       /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|on behalf of)/,
     inverted:
       /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$/i,
+    adjective:
+      /^(?:(?:International|World|Global|National|Regional|European|African|Asian|American|Arab|Inter-American|United|Nations|New)\s+){1,4}(?=\S)/,
     organization:
       /\b(?:Organi[sz]ations?|Institut[eo]|Centre|Center|Associations?|Councils?|Union|Fund|Foundations?|Fundación|Network|Commission|Agency|University|International|Federation|Society|Committee|League|Alliance|Programme|World|Global|Bank|Secretariat|Office|Initiative|Group|Forum|Conference|Coalition|Congress|Court|Academy|Bureau|Trust|Board|Authority|Community|Partnership|Movement|Mission|Chamber|Caucus|Confederation|Consortium|Convention|Entity|Unit|Division|Department|Company|Corporation|Limited|Ltd|Inc|Campaign|Action|Watch|Service|School|College|Panel|Platform|Order|Mechanism|System|Association|Asociación|[A-Z]{3,10})\b/,
   },
   chains: {
-    lead: /(?:the\s+following[^:.;]{0,80}:\s*)?(?:[Tt]he\s+|both\s+)?/y,
+    lead: /(?:the\s+following[^:.;]{0,80}:\s*|(?:the\s+)?(?:\d{1,3}|[a-z-]{3,15})(?:\s+[a-z-]{3,15}){0,2}\s+(?:States?|Parties|parties|countries|Governments|members|[Mm]ember States|organi[sz]ations|delegations|observers|entities|agencies)(?:\s+[a-zA-Z]{2,12}){0,5}\s*[(:,]\s*(?:namely,?\s+)?)?(?:[Tt]he\s+|both\s+)?/y,
     aside:
-      /(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?)?(?:speaking |spoke )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
+      /(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?spoke )?(?:speaking )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
+    behalf: / on behalf of (?:the )?$/,
     gap: new RegExp(
       `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+(?:and|as well as)\\s+)(?:also\\s+)?(?:by\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?:the\\s+following[^:.;]{0,80}:\\s*)?)?(?:the\\s+)?`,
       'y',
     ),
     unknown: /[A-Z][^,;:.()]{3,140}?(?=\s*(?:[,;.()]|$|\s+and\s+(?:the\s+)?[A-Z]))/y,
+    named:
+      /[A-Z][\w'’&-]{0,40}(?: (?:of|for|and|the|on|to|in|against|de|des|la|du|[A-Z][\w'’&-]{0,40})(?![\w'’&-])){0,16}/y,
+    unnamed:
+      /^(?:Secretar|Bureau|Ministry|Office|Department|Division|Section|Branch|Unit|Government|Working|Group|Committee|Commission|Conference|Council|Executive|General|Chair|President|States|Advisory Committee|Permanent|Republic|Parties|Member|Host|Board|High)|(?<!Major )\bGroup$|\b(?:States|Parties|Countries)$/,
     // English names those who speak after it says so.
     asideBefore: /(?!)/,
     gapBefore: /(?!)/,
@@ -94,9 +101,10 @@ export const participation: ParticipationGrammar = {
       },
       {
         pattern:
-          /international organi[sz]ation|regional (?:organi[sz]ation|bodies)|\bother (?:entities|organi[sz]ations)/i,
+          /international organi[sz]ation|regional (?:organi[sz]ation|bodies)|\bother (?:entities|organi[sz]ations)|^(?!.*\b(?:states|countries|governments|part(?:y|ies)|members?)\b).*\b(?:organi[sz]ations|entities|agencies)\b/is,
         standing: 'IGO_OBSERVER',
         kind: 'ORGANIZATION',
+        general: true,
       },
       {
         pattern:
@@ -108,7 +116,12 @@ export const participation: ParticipationGrammar = {
       { pattern: /observers?\b/i, standing: 'OBSERVER', kind: 'STATE' },
       { pattern: /\bmembers?\b/i, standing: 'MEMBER', kind: 'STATE' },
       { pattern: /\b(?:states|countries|governments|delegations|nations)\b/i, standing: 'PRESENT', kind: 'STATE' },
-      { pattern: /\borgani[sz]ations?\b|\bentit|\bagenc/i, standing: 'IGO_OBSERVER', kind: 'ORGANIZATION' },
+      {
+        pattern: /\borgani[sz]ations?\b|\bentit|\bagenc/i,
+        standing: 'IGO_OBSERVER',
+        kind: 'ORGANIZATION',
+        general: true,
+      },
     ],
     mixture: [
       /specialized agenc|United Nations (?!member)|secretariat/i,

@@ -10,7 +10,7 @@ const SILENT =
   'was|were|is|are|have|has|served|chaired|acted|attended|voted|abstained|submitted|sponsored|cosponsored|signed|assumed|presided|moderated|facilitated|elected|nominated|hosted|pledged|donated|contributed|ratified|joined|participated|represented|coordinated|organized|designated|appointed|accredited|named|listed|included|mentioned|referred|concerned|based|located|joined|accompanied|designated|needed|remained|received|existed|considered|interested|indeed|used|agreed to serve';
 
 export const statements: StatementGrammar = {
-  gate: /representative|observer|delegation|delegate|statement|\b(?:Mr|Ms|Mrs|Dr)\b|said|express|support|propos|stress|not(?:ed|ing)|suggest|\bspoke|floor|welcomed|request/,
+  gate: /representative|observer|delegation|delegate|statement|\b(?:Mr|Ms|Mrs|Dr)\b|said|express|support|propos|stress|not(?:ed|ing)|suggest|\bspoke|floor|welcomed|request/i,
   announces: new RegExp(
     `\\b${UTTERANCES}\\b[^:]{0,200}\\b(?:made|delivered|given|presented|raised|provided|asked|posed|heard|submitted orally)\\b|\\b(?:made|delivered|gave|heard|posed|asked|raised)\\b[^:]{0,80}\\b${UTTERANCES}\\b|\\btook the floor\\b|\\b(?:spoke|speakers?|intervened)\\b|\\b(?:participated|took part) in (?:the|an?) [^:]{0,60}(?:discussion|debate|dialogue|exchange)`,
     'i',
@@ -32,6 +32,7 @@ export const statements: StatementGrammar = {
   ),
   spokeBare:
     /\s*(?:(?:also|then|further|subsequently|strongly|fully|both|each)\s+){0,2}(?:said|stated|expressed|stressed|emphasi[sz]ed|underlined|underscored|highlighted|proposed|suggested|supported|opposed|objected|requested|asked|reiterated|recalled|welcomed|urged|indicated|explained|clarified|observed|commented|questioned|noted|introduced|drew attention|called for|called upon|disagreed|spoke|took the floor|intervened|informed|replied|responded|disassociated|dissociated|cautioned|favou?red|advocated|pointed out|made (?:a |an )?(?:[a-z]+ )?(?:statements?|comments?|proposals?|interventions?|presentations?|remarks)|delivered (?:a |an )?statements?)\b/y,
+  spokeFor: /\s+spoke (?:also )?on behalf of (?:the )?[^.,;:]{2,120}?(?=,|;| and the |$)/y,
   seconded: /,\s+(?:supported|seconded|joined|echoed) by\s+(?:the\s+)?/y,
   bare: /^(?:Also |Further )?[A-Z][^,.;:()]{2,80},\s+/,
   also: /\balso made\b|\bwere also\b|\bwas also\b/i,
