@@ -12,7 +12,12 @@ const BEGINNING = 1000;
 const LONGEST = 3000;
 /** How much of an entry must come again, letters only, and the least that tells anything. */
 const KEY = 20;
-const LEAST = 3;
+const LEAST = 2;
+/** A number of a heading on a line of its own: Chapter I, 第一章, III. */
+const WORD_ALONE = /^(?:(?:Chapter|Part) [A-Za-z\d]{1,6}|第.{1,3}(?:章|部分)|[IVXL]{1,6}\.?)\s?$/i;
+/** The items under which a chapter stands, which follow its title or stand on the next line. */
+const ITEMS =
+  /\s?[([（](?:provisional )?(?:agenda )?(?:(?:sub-?)?items?|(?:议程)?(?:分)?项目)[^()（）]{0,40}(?:\([a-z]\)[^()（）]{0,20}){0,4}[)\]）]/i;
 /** What an entry may end with: its paragraphs and its page. */
 const WITH_PAGE = /(?:\s|\t)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/;
 
@@ -51,7 +56,8 @@ function endOf(lines: readonly Line[], start: number): number {
     if (key.length < LEAST) continue;
     const place = places.get(key);
     // Entries come again in their order; so the first that does is the end, unless one entry has the title of another.
-    if (place !== undefined && place <= first + 2 && !looksListed(text)) return index;
+    if (place !== undefined && place <= first + 2 && !looksListed(text))
+      return WORD_ALONE.test((lines[index - 1] as Line).text) ? index - 1 : index;
     if (place === undefined) {
       places.set(key, index);
       first = Math.min(first, index);
@@ -73,6 +79,7 @@ function keyOf(text: string): string {
   const words = text
     .slice(0, 80)
     .replace(LEADER, '')
+    .replace(ITEMS, '')
     .replace(/^(?:[IVXLA-Z]{1,6}|\d{1,3}|[一二三四五六七八九十]{1,3})[.、)\s]+/, '')
     .toLowerCase();
   return words.replace(/[^\p{L}]/gu, '').slice(0, KEY);

@@ -5,6 +5,9 @@ import type { Heading } from './types.ts';
 
 export type Level = Heading['level'];
 
+/** How many chapters may be missing before one. */
+const SKIPPED = 20;
+
 /** The headings above the place that is being read, and which number comes next at each level. */
 export class Outline {
   #part = 0;
@@ -33,7 +36,7 @@ export class Outline {
       case 'part':
         return next(marker.value, this.#part) ? 0 : undefined;
       case 'chapter':
-        return next(marker.value, this.#chapter) ? 1 : undefined;
+        return next(marker.value, this.#chapter) || this.#skipsTo(marker.value) ? 1 : undefined;
       case 'bracketed':
         return next(marker.value, this.#section) ? 2 : undefined;
       case 'letter':
@@ -41,12 +44,23 @@ export class Outline {
         if (marker.bare && this.#isLetterOfResolution(marker)) return 0;
         if (!isRomanOnly(marker) && marker.value === this.#section + 1) return 2;
         if (next(romanValue(marker), this.#chapter)) return 1;
+        if ((isRomanOnly(marker) || this.#isFirst(marker)) && this.#skipsTo(romanValue(marker))) return 1;
         return marker.value === 1 ? 2 : undefined;
       case 'number':
         return next(marker.value, this.#number) ? 3 : undefined;
       default:
         return undefined;
     }
+  }
+
+  /** Whether a chapter may follow though some before it are missing: a draft report is issued chapter by chapter. */
+  #skipsTo(value: number | undefined): boolean {
+    return value !== undefined && value > this.#chapter && value <= this.#chapter + SKIPPED;
+  }
+
+  /** V or X as the first heading of a document that begins with that chapter. */
+  #isFirst({ text }: Marker): boolean {
+    return (text === 'V' || text === 'X') && this.#chapter === 0 && this.#section === 0;
   }
 
   /** Enters a heading. `level` 4 has no number. @param label of the decision that it belongs to, if there are several. */

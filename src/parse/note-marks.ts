@@ -17,6 +17,9 @@ const NOT_BEFORE = ' \t\n\r\f\u00a0\u3000第/.,(（:年月-';
 /** What does not follow a mark, nor after a space in Chinese. */
 const NOT_AFTER = '/%.:-';
 const COUNTED = '年月号条款段次届场项名个';
+/** What a point may follow in a reference, so that the number after it belongs to it: INF.1, /L.2, para.3. */
+const ABBREVIATED =
+  /(?:\/[A-Za-z]{1,6}|\b(?:Add|Rev|Corr|INF|Inf|MISC|CRP|WP|PV|SR|Nos?|arts?|paras?|pp?|chaps?|sects?|vols?|Doc|Conf))$/;
 const YEAR = /^(?:1[89]|20)\d\d/;
 /** A year and the mark that ends its clause. */
 const AFTER_YEAR = /(?<!\d)(?:1[89]|20)\d\d[.,;]$/;
@@ -56,8 +59,11 @@ function markAt(text: string, run: string, at: number): Found | undefined {
     const bracketed = after === ')' && ARABIC_WORD.test(text[at - 2] ?? '');
     return bracketed ? { mark: run, at: at - 1, length: run.length + 2 } : undefined;
   }
+  // A colon that ends its line opens a list: "Parties included in Annex I to the Convention:1".
+  if (after === '' && (before === ':' || before === '：') && /[\p{L})）》”]/u.test(text[at - 2] ?? '')) return found;
   if (!NOT_BEFORE.includes(before)) return isFollowed(text, after, end) ? undefined : found;
   if (before === '.' || before === ',') {
+    if (before === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 8), at - 1))) return undefined;
     const beyond = text.charCodeAt(at - 2);
     if (!(beyond >= 48 && beyond <= 57)) return isFollowed(text, after, end) ? undefined : found;
   }

@@ -259,7 +259,7 @@ export class Reader {
   #lettered(marker: Marker): Decision | undefined {
     if (!this.#count.begun) return undefined;
     const as = this.#item > 0 ? 'subitem' : 'sub';
-    if (marker.kind !== 'sub') return { as: 'sub', marker };
+    if (marker.kind !== 'sub') return { as, marker };
     // An initial or the end of a sentence, where no list is open for it.
     if (marker.weak && this.#letter === 0 && !opensList(this.#assembly.tail)) return undefined;
     const next = this.#letter + 1;
@@ -293,6 +293,7 @@ export class Reader {
     const restarts =
       this.#ahead.marker(index)?.kind === 'number' && this.#ahead.number(index) === 1 && this.#count.last > 0;
     if (short && this.#inList && restarts && !line.row) return { as: 'listHeading' };
+    if (short && !line.row && this.#dividesList(index)) return { as: 'listHeading' };
     const listed = this.#listGap === undefined ? opensList(tail) && isRunning(this.#block) : line.gap <= this.#listGap;
     // One short line above sub-paragraphs is the heading over them.
     const aboveSubs = this.#listGap === undefined && this.#isAboveSubs(index);
@@ -302,6 +303,13 @@ export class Reader {
       if (plain) return { as: 'heading', level: 4, marker: undefined };
     }
     return this.#isLost(line, index) ? { as: 'lost' } : { as: 'flush' };
+  }
+
+  /** Whether a short line stands between two entries of a list with numbers: "Normative segment" between 4. and 5. */
+  #dividesList(index: number): boolean {
+    const next = this.#ahead.lineOfNumber(index);
+    if (this.#item === 0 || next - index > HEADING_LINES || this.#markers[next]?.value !== this.#item + 1) return false;
+    return this.#item + 1 !== this.#count.next || this.#ahead.restarts(next);
   }
 
   #isAboveSubs(index: number): boolean {
@@ -415,7 +423,7 @@ export class Reader {
       case 'sub':
         return this.#subParagraph(decision.marker);
       case 'listHeading':
-        this.#item = 0;
+        if (!this.#dividesList(index)) this.#item = 0;
         return { id: main, kind: 'paragraph', part: { kind: 'heading', number: '' } };
       case 'bullet':
       case 'entry':
@@ -442,7 +450,8 @@ export class Reader {
   }
 
   #subItem(main: string, marker: Marker): Block {
-    if (marker.value === this.#letter + 1 || marker.other === this.#letter + 1 || marker.value === 1) {
+    if (marker.kind !== 'sub') this.#nested = marker.value;
+    else if (marker.value === this.#letter + 1 || marker.other === this.#letter + 1 || marker.value === 1) {
       this.#letter = marker.value === 1 ? 1 : this.#letter + 1;
       this.#nested = 0;
     } else this.#nested = romanToNumber(marker.text) ?? this.#nested;
