@@ -1,15 +1,30 @@
 /** The endpoint as a function of a request: GraphQL at /graphql, and what stands around it. No port is opened here. */
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { createContext } from '../schema/context.ts';
 import { schema as graphSchema } from '../schema/schema.ts';
+import { type Access, type Limits, readSettings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { corsOf, useCrossSitePrevention } from './access/cross-site.ts';
+import { useNoIntrospection } from './access/introspection.ts';
+import { useRateLimit } from './access/rate.ts';
+import { useToken } from './access/token.ts';
 import { type Example, readExamples } from './examples.ts';
 import { useGraphiqlPage } from './graphiql.ts';
 import { preferredLanguage } from './language.ts';
-import { MAX_BODY, useTokenLimit } from './limits.ts';
+import { useBatchLimit } from './limits/batch.ts';
+import { useCostLimit } from './limits/cost.ts';
+import { Deadline, TimedReader } from './limits/deadline.ts';
+import { useShapeLimits } from './limits/shape.ts';
+import { useTimeLimit } from './limits/time.ts';
+import { useTokenLimit } from './limits/tokens.ts';
 import { createLog, type Log } from './log.ts';
 import { maskErrors } from './mask-errors.ts';
+import { useCaching } from './programs/caching.ts';
+import { useCompression } from './programs/compression.ts';
+import { EXPORT, useExport } from './programs/export.ts';
+import { readTrustedDocuments, useAutomaticPersistence, useTrustedDocuments } from './programs/persisted.ts';
 import { useRootRedirect } from './root-redirect.ts';
 
 /** Where the endpoint answers. */
@@ -22,37 +37,67 @@ export const READINESS = '/ready';
 export interface AppOptions {
   store: Store;
   log?: Log;
+  /** What one request may cost; the defaults of the settings, but for those that are given. */
+  limits?: Partial<Limits>;
+  /** Who may ask what; the defaults of the settings, but for those that are given. */
+  access?: Partial<Access>;
   /** The tabs of GraphiQL; the files of src/serve/examples/ unless given. */
   examples?: readonly Example[];
   /** The schema of the graph unless given. */
   schema?: GraphQLSchema;
 }
 
-/** The application; `app.fetch(url, init)` answers a request without a server. */
-export function createApp({ store, log = createLog(), examples = readExamples(), schema = graphSchema }: AppOptions) {
+/** Whether a path gives data of the graph, so that who may ask has to be looked at. */
+const isData = (path: string): boolean => path === ENDPOINT || path.startsWith(EXPORT);
+
+/**
+ * The application; `app.fetch(url, init)` answers a request without a server.
+ * @throws TrustedDocumentsError
+ */
+export function createApp(options: AppOptions) {
+  const { store, log = createLog(), examples = readExamples(), schema = graphSchema } = options;
+  const defaults = readSettings({});
+  const limits: Limits = { ...defaults.limits, ...options.limits };
+  const access: Access = { ...defaults.access, ...options.access };
+  const trusted = access.trustedDocuments === undefined ? undefined : readTrustedDocuments(access.trustedDocuments);
+  const costs = new WeakMap<object, number>();
   return createYoga({
     schema,
     context({ request }) {
       const language = preferredLanguage(request.headers.get('accept-language'));
-      return createContext(store, language ? { language } : {});
+      const deadline = new Deadline(limits.seconds);
+      const reader = new TimedReader(store, deadline);
+      return { ...createContext(reader, language ? { language } : {}), deadline, reader };
     },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: LIVENESS,
     graphiql: false,
     landingPage: false,
-    // Pages of other sites have no business with a server on somebody's machine.
-    cors: false,
-    batching: false,
+    cors: corsOf(access.origins),
+    batching: limits.batch > 0 ? { limit: limits.batch } : false,
     multipart: false,
-    maxRequestBodySize: MAX_BODY,
-    maskedErrors: maskErrors(log),
+    maxRequestBodySize: limits.requestBytes,
+    maskedErrors: maskErrors(log, limits),
     // Faults are logged once, with their id, where they are masked.
     logging: { debug() {}, info() {}, warn: (...parts) => log.warn(parts.join(' ')), error() {} },
     plugins: [
       useRootRedirect(ENDPOINT),
       useReadinessCheck({ endpoint: READINESS, check: () => store.isReady() }),
       useGraphiqlPage(ENDPOINT, examples),
-      useTokenLimit(),
+      useCrossSitePrevention(access.origins, isData),
+      access.rateLimit > 0 && useRateLimit(access.rateLimit, isData),
+      access.token !== undefined && useToken(access.token, isData),
+      !access.introspection && useNoIntrospection(),
+      trusted ? useTrustedDocuments(trusted) : useAutomaticPersistence(),
+      useBatchLimit(limits.batch),
+      useTokenLimit(limits.tokens),
+      useShapeLimits(limits),
+      useDeferStream(),
+      useCostLimit(limits.cost, costs),
+      useTimeLimit(limits.cost, costs),
+      useExport({ mayChoose: trusted === undefined }),
+      useCaching(ENDPOINT, access.cacheSeconds, access.token !== undefined),
+      useCompression(),
     ],
   });
 }

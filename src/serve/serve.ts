@@ -49,7 +49,7 @@ export async function serve(settings: Settings, { log = createLog(), starter }: 
     return stopping;
   };
   try {
-    const app = createApp({ store, log });
+    const app = createApp({ store, log, limits: settings.limits, access: settings.access });
     let open = () => {};
     const ready = new Promise<void>((resolve) => {
       open = resolve;

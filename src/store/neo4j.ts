@@ -9,7 +9,7 @@ import { Running } from './running.ts';
 import { AWAIT_INDEXES, NEO4J_SCHEMA, READY } from './schema.ts';
 import { type FullText, type Scored, searchIn } from './search.ts';
 import { type Statement, statementFamily } from './statements.ts';
-import type { Parameters, Reader, Row, SearchHit, Store, Transaction, Value } from './store.ts';
+import type { Parameters, Reader, ReadOptions, Row, SearchHit, Store, Transaction, Value } from './store.ts';
 import { Nesting, type Retry, retrying, runWork } from './transactions.ts';
 import { toValue } from './values.ts';
 
@@ -38,7 +38,7 @@ function encode(value: Parameter): unknown {
 const decode = (value: unknown): unknown => (isInt(value) ? value.toBigInt() : value);
 
 interface Executor {
-  run(text: string, parameters: Record<string, unknown>): PromiseLike<QueryResult>;
+  run(text: string, parameters: Record<string, unknown>, options?: { timeout?: number }): PromiseLike<QueryResult>;
 }
 
 async function run(
@@ -46,10 +46,13 @@ async function run(
   statement: Statement,
   parameters: Readonly<Record<string, unknown>>,
   address: Neo4jAddress,
+  { timeout }: ReadOptions = {},
 ): Promise<Row[]> {
   const given = encode(checkParameters(statement, parameters)) as Record<string, unknown>;
   try {
-    const { records } = await executor.run(statement.text, given);
+    const { records } = await (timeout === undefined
+      ? executor.run(statement.text, given)
+      : executor.run(statement.text, given, { timeout }));
     return records.map((record) =>
       Object.fromEntries(
         record.keys.map((key): [string, Value] => [String(key), toValue(record.get(key), statement.name, decode)]),
@@ -99,10 +102,14 @@ class Neo4jStore implements Store {
   async read<R extends Row = Row, P extends string = string>(
     statement: Statement<P>,
     parameters: Parameters<P>,
+    options: ReadOptions = {},
   ): Promise<R[]> {
     refuseWriting(statement);
     const attempt = () =>
-      this.#inSession('READ', async (session) => (await run(session, statement, parameters, this.#address)) as R[]);
+      this.#inSession(
+        'READ',
+        async (session) => (await run(session, statement, parameters, this.#address, options)) as R[],
+      );
     return retrying(READS, attempt);
   }
 

@@ -16,11 +16,20 @@ export type Row = Record<string, Value>;
 /** A value for every parameter of a statement, and for none besides. */
 export type Parameters<P extends string> = Readonly<Record<P, unknown>>;
 
+export interface ReadOptions {
+  /**
+   * Milliseconds after which Neo4j ends the statement. The embedded engine cannot be told: it ends a statement by itself
+   * after 30 seconds, and runs it beside the event loop, so that others are answered meanwhile.
+   */
+  timeout?: number;
+}
+
 export interface Reader {
   /** Runs a reading statement and gives its rows; one that writes is refused. @throws StoreError */
   read<R extends Row = Row, P extends string = string>(
     statement: Statement<P>,
     parameters: Parameters<P>,
+    options?: ReadOptions,
   ): Promise<R[]>;
 }
 
@@ -39,7 +48,15 @@ export interface SearchHit {
   score: number;
 }
 
-export interface Store extends Transaction {
+export interface Searcher {
+  /**
+   * Things whose names, titles or symbols contain a word of `text`, best first, at most `limit` a label: an exact id first,
+   * then ids that begin with it. Labels without a `search` property have no hits. @throws StoreError
+   */
+  search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]>;
+}
+
+export interface Store extends Transaction, Searcher {
   /** `embedded` or `neo4j`, and where the data is, for people. */
   readonly engine: 'embedded' | 'neo4j';
   readonly location: string;
@@ -50,12 +67,6 @@ export interface Store extends Transaction {
    * @throws what `work` throws, StoreError
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-
-  /**
-   * Things whose names, titles or symbols contain a word of `text`, best first, at most `limit` a label: an exact id first,
-   * then ids that begin with it. Labels without a `search` property have no hits. @throws StoreError
-   */
-  search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]>;
 
   /** Whether the database answers. Never throws. */
   isReady(): Promise<boolean>;

@@ -1,0 +1,131 @@
+/**
+ * The explorer: the files that `npm run build` put into dist/explorer, at `/` and the addresses of its pages. Files whose
+ * names hold a hash of their content are kept by browsers for good; the page itself is asked for again each time.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'graphql-yoga';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
+import { placeOf } from '../explorer/address/pages.ts';
+
+/** Where `npm run build` puts the explorer. */
+export const EXPLORER = join(PACKAGE_ROOT, 'dist', 'explorer');
+
+/** What the page may do: its own scripts and styles, pictures that it makes itself, and requests to this server. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+const ENCODERS = {
+  // Quality 11 would hold back the first answer for half a second to save a tenth.
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+  identity: async (bytes: Buffer) => bytes,
+} as const;
+type Encoding = keyof typeof ENCODERS;
+
+interface Served {
+  readonly type: string;
+  readonly tag: string;
+  /** The file in each encoding; made when it is first asked for. */
+  body(encoding: Encoding): Promise<Buffer>;
+}
+
+/** Names of files that are served: one name, or one in `assets/`; nothing that leads elsewhere. */
+const FILE = /^\/((?:assets\/)?[\w-][\w.-]{0,100})$/;
+
+/** The first encoding of ours that the browser takes. */
+function encodingOf(accepted: string | null): Encoding {
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (new RegExp(`\\b${encoding}\\b(?!;q=0(?:[,\\s]|$))`).test(accepted ?? '')) return encoding;
+  }
+  return 'identity';
+}
+
+async function served(path: string): Promise<Served | undefined> {
+  const type = TYPES[extname(path)];
+  if (type === undefined) return undefined;
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return undefined;
+  }
+  const made = new Map<Encoding, Promise<Buffer>>();
+  return {
+    type,
+    tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    body(encoding) {
+      const body = made.get(encoding) ?? ENCODERS[encoding](bytes);
+      made.set(encoding, body);
+      return body;
+    },
+  };
+}
+
+const NOT_BUILT = 'The explorer is not built: run `npm run build`. The graph can be asked at /graphql.\n';
+
+/**
+ * Serves the explorer.
+ * @param folder the built files; {@link EXPLORER} unless given.
+ */
+export function useExplorer(folder = EXPLORER): Plugin {
+  const files = new Map<string, Promise<Served | undefined>>();
+  const file = (name: string) => {
+    const known = files.get(name) ?? served(join(folder, name));
+    // What is not there is looked for again, and never fills the memory.
+    known.then((found) => (found ? files.set(name, known) : files.delete(name)));
+    return known;
+  };
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const isPage = placeOf(url.pathname) !== undefined;
+      const name = isPage ? 'index.html' : FILE.exec(url.pathname)?.[1];
+      if (name === undefined) return;
+      const found = await file(name);
+      if (!found) {
+        if (isPage) endResponse(new fetchAPI.Response(NOT_BUILT, { status: 503 }));
+        return;
+      }
+      const headers: Record<string, string> = {
+        'content-type': found.type,
+        'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        etag: found.tag,
+        vary: 'accept-encoding',
+        'content-security-policy': POLICY,
+        'cross-origin-opener-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      };
+      if (request.headers.get('if-none-match')?.includes(found.tag)) {
+        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+        return;
+      }
+      const encoding = encodingOf(request.headers.get('accept-encoding'));
+      const body = await found.body(encoding);
+      if (encoding !== 'identity') headers['content-encoding'] = encoding;
+      headers['content-length'] = String(body.length);
+      endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers }));
+    },
+  };
+}
