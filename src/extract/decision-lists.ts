@@ -8,6 +8,8 @@ import type { PrintedDate } from './types.ts';
 
 export interface ListedDecision extends DecisionNumber {
   readonly date?: PrintedDate | undefined;
+  /** The day is printed with a number after it. */
+  readonly dayShared?: boolean;
   readonly title?: string | undefined;
   readonly pinpoint?: string | undefined;
 }
@@ -263,8 +265,12 @@ class ListReader {
   }
 }
 
+/** 关于……，……的第65/2号: what a decision is about, between its day and its number, may have commas. */
+const ABOUT = /^\s?(?:关于|题为)[^。；;]*的\s?第?\s?$/;
+
 /** Whether what stands between a day and a number is of one clause, so that the day is the number's. */
-const isOneClause = (between: string): boolean => between.length <= DAY_BEFORE && !/[，。；：;]/.test(between);
+const isOneClause = (between: string): boolean =>
+  between.length <= DAY_BEFORE && (!/[，。；：;]/.test(between) || ABOUT.test(between));
 
 /** A day printed once for several numbers ("58/269 and 58/270 of 23 December 2003") is the day of each. */
 function shareDays(decisions: readonly ListedDecision[]): ListedDecision[] {
@@ -272,7 +278,9 @@ function shareDays(decisions: readonly ListedDecision[]): ListedDecision[] {
   for (const decision of [...decisions].reverse()) {
     const next = shared[0];
     const adjacent = next && next.start - decision.end <= 8;
-    shared.unshift(adjacent && !decision.date && next.date ? { ...decision, date: next.date } : decision);
+    shared.unshift(
+      adjacent && !decision.date && next.date ? { ...decision, date: next.date, dayShared: true } : decision,
+    );
   }
   return shared;
 }

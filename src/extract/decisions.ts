@@ -50,6 +50,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
         title: decision.title,
         relation,
         date: decision.date,
+        dayShared: decision.dayShared,
         pinpoint: decision.pinpoint,
         establishes,
         ...place(

@@ -21,6 +21,7 @@ export function extract(document: ParsedDocument): Mentions {
     source: document.name,
     language: document.language,
     paragraphs: paragraphs.map((paragraph) => ({ para: paragraph.id, text: paragraph.content.text })),
+    noteMarks: paragraphs.flatMap(({ id, content }) => content.marks.map(({ mark, at }) => ({ mark, para: id, at }))),
     header,
     masthead: mastheadOf(document, context),
     ...(isMeetingContext(context) ? meetingIn(context) : symbolsOnly(context)),

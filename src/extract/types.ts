@@ -78,6 +78,8 @@ export interface AgendaMention extends Place {
 }
 
 export interface ConsiderationMention extends Place {
+  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
+  readonly session?: number | undefined;
   readonly items: ItemMention;
   readonly date?: PrintedDate | undefined;
   readonly sittings: readonly number[];
@@ -86,6 +88,8 @@ export interface ConsiderationMention extends Place {
 export interface DocumentMention extends Place {
   /** Before the session only if it is one of the session's own documents: somebody introduced it. */
   readonly ifOwn?: boolean;
+  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
+  readonly session?: number | undefined;
   readonly symbols: readonly string[];
   readonly title: string;
   readonly bodies: BodyMention;
@@ -110,6 +114,8 @@ export interface DecisionMention extends Place {
   /** Where in the decision: "annex II 4", "12(a)". */
   readonly pinpoint?: string | undefined;
   readonly date?: PrintedDate | undefined;
+  /** The day is printed with a number after it in a list, and may be only that one's. */
+  readonly dayShared?: boolean | undefined;
   /** The body that it set up, where the relation says so. */
   readonly establishes?: BodyMention | undefined;
 }
@@ -124,6 +130,8 @@ export interface ProvisionMention extends Place {
 }
 
 export interface RecommendationMention extends Place {
+  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
+  readonly session?: number | undefined;
   readonly bodies: BodyMention;
   readonly strength: Strength;
   readonly addressees: readonly Addressee[];
@@ -160,6 +168,8 @@ export interface Mentions {
   readonly source: string;
   readonly language: Language;
   readonly paragraphs: Facts['paragraphs'];
+  /** Where the marks of footnotes stood in the text, in reading order. */
+  readonly noteMarks: readonly { readonly mark: string; readonly para: string; readonly at: number }[];
   readonly header: HeaderMention;
   readonly masthead: readonly MastheadMention[];
   readonly sessions: readonly SessionMention[];

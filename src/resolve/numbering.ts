@@ -36,6 +36,8 @@ const sessionOf = (number: string): number => Number(/^(?:S-)?(\d+)\//.exec(numb
 export function mayBeOf(body: string, number: string): boolean {
   const form = formOf(number);
   const forms = FORMS[body];
+  // A conference that meets once has no sessions to number by: resolution 1, resolution III.
+  if (forms === undefined && body.startsWith('A/CONF.')) return form === 'OTHER';
   if (forms === undefined) return form !== 'YEAR_BRACKETED' && form !== 'EMERGENCY';
   if (body === 'A' && form === 'SESSION_FIRST') return sessionOf(number) >= FIRST_SLASHED_SESSION;
   return forms.includes(form);
@@ -53,12 +55,27 @@ const SPECIAL_SESSIONS = [
   1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
 ];
 
+/** The years before the first session of bodies that have one session a year, counted back from those of today. */
+const BEFORE_FIRST: Readonly<Record<string, number>> = {
+  'E/CN.3': 1969,
+  'E/CN.5': 1962,
+  'E/CN.6': 1956,
+  'E/CN.7': 1957,
+  'E/CN.9': 1967,
+  'E/CN.15': 1991,
+  'E/ESCAP': 1944,
+};
+/** From this year all of them had one session a year. */
+const YEARLY_SINCE = 2000;
+
 /** The session of a body that sits in a month, near enough; undefined where nothing of its sessions is known. */
 function sessionIn(body: string, year: number, month: number): number | undefined {
   // The Assembly's sessions begin in September; the forty-fifth began in 1990.
   if (body === 'A') return month >= 9 ? year - 1945 : year - 1946;
   // Three regular sessions a year since 2007: March, June, September.
-  return body === 'A/HRC' ? 3 * (year - 2006) + (month <= 5 ? 1 : month <= 8 ? 2 : 3) : undefined;
+  if (body === 'A/HRC') return 3 * (year - 2006) + (month <= 5 ? 1 : month <= 8 ? 2 : 3);
+  const before = BEFORE_FIRST[body];
+  return before === undefined || year < YEARLY_SINCE ? undefined : year - before;
 }
 
 /**
@@ -77,33 +94,28 @@ export function mayBeOfDay(body: string, number: string, day: string | undefined
   if (sitting === undefined) return true;
   if (day === undefined) return session <= sitting;
   // A session ends in September too; the Council's months move a little.
-  return body === 'A'
-    ? session === sitting || (month === 9 && session === sitting - 1)
-    : Math.abs(session - sitting) <= 1;
+  if (body === 'A') return session === sitting || (month === 9 && session === sitting - 1);
+  return body === 'A/HRC' ? Math.abs(session - sitting) <= 1 : session === sitting;
 }
 
-/** No session has had so many resolutions, or decisions. */
+/** Whether enough is known of a body's sessions that a day tells whether a number may be its own. */
+export const hasKnownSessions = (body: string): boolean =>
+  body === 'A' || body === 'A/HRC' || BEFORE_FIRST[body] !== undefined;
+
+/** No session has had more resolutions, or decisions. */
 const MOST: Readonly<Record<string, { readonly RESOLUTION: number; readonly DECISION: number }>> = {
   A: { RESOLUTION: 349, DECISION: 899 },
   'A/HRC': { RESOLUTION: 59, DECISION: 199 },
 };
+/** No meeting of any other body that numbers them by session. */
+const MOST_ELSEWHERE = 199;
+/** Meetings of a conference: the last part of 3/COP.14. */
+const MOST_MEETINGS = 99;
 
-/**
- * A number without the footnote mark that a text prints close to it: 59/3009 is 59/300 and the mark 9, since no session
- * had 3,009 resolutions and there is a ninth footnote.
- * @param marks the marks of the document's footnotes.
- */
-export function withoutMark(
-  body: string,
-  kind: 'RESOLUTION' | 'DECISION',
-  number: string,
-  marks: ReadonlySet<string>,
-): string {
+/** The highest last part that a number of a body may have; undefined where it does not count the decisions of a session. */
+export function mostOf(body: string, kind: 'RESOLUTION' | 'DECISION', number: string): number | undefined {
   const most = MOST[body]?.[kind];
-  const [, session = '', last = ''] = /^((?:S-)?\d+\/)(\d+)$/.exec(number) ?? [];
-  if (most === undefined || Number(last) <= most) return number;
-  const cut = [1, 2, 3].find(
-    (length) => length < last.length && marks.has(last.slice(-length)) && Number(last.slice(0, -length)) <= most,
-  );
-  return cut === undefined ? number : session + last.slice(0, -cut);
+  if (most !== undefined) return most;
+  if (/\/[A-Z]{2,5}\.\d+$/.test(number)) return MOST_MEETINGS;
+  return body === 'E' || body === 'S' || /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(number) ? undefined : MOST_ELSEWHERE;
 }

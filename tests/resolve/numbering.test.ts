@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeOf, mayBeOfDay, ownerByForm, withoutMark } from '../../src/resolve/numbering.ts';
+import { mayBeOf, mayBeOfDay, mostOf, ownerByForm } from '../../src/resolve/numbering.ts';
 
 describe('the form of a number', () => {
   it.each([
@@ -56,12 +56,14 @@ describe('the day of adoption', () => {
   });
 });
 
-it('takes a footnote mark off a number that no session reached', () => {
-  const marks = new Set(['9', '12']);
-  expect(withoutMark('A', 'RESOLUTION', '59/3009', marks)).toBe('59/300');
-  expect(withoutMark('A', 'RESOLUTION', '59/30012', marks)).toBe('59/300');
-  expect(withoutMark('A', 'RESOLUTION', '59/3008', marks)).toBe('59/3008');
-  expect(withoutMark('A', 'RESOLUTION', '59/309', marks)).toBe('59/309');
-  expect(withoutMark('A', 'DECISION', '76/564', marks)).toBe('76/564');
-  expect(withoutMark('CTOC/COP', 'RESOLUTION', '5/3009', marks)).toBe('5/3009');
+describe('the highest number of a session', () => {
+  it.each([
+    ['A', 'RESOLUTION', '59/300', 349],
+    ['A', 'DECISION', '76/564', 899],
+    ['A/HRC', 'RESOLUTION', '35/4', 59],
+    ['CBD/COP', 'DECISION', 'VII/11', 199],
+    ['ICCD/COP', 'DECISION', '3/COP.14', 99],
+    ['E', 'RESOLUTION', '2031/240', undefined],
+    ['E/CN.15', 'RESOLUTION', '2001/120', undefined],
+  ] as const)('of %s, %s %s: %s', (body, kind, number, most) => expect(mostOf(body, kind, number)).toBe(most));
 });
