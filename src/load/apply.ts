@@ -7,6 +7,7 @@ import { withoutConfirmed } from './affected.ts';
 import { batches } from './batches.ts';
 import { canonicalJson } from './canonical.ts';
 import { type EditionChange, joinRelationships, type LoadRecord } from './changes.ts';
+import { symbolsOfHolder } from './derive.ts';
 import { derive, heldDocuments, readHolders } from './derived.ts';
 import type { End } from './ends.ts';
 import { mergeStatements } from './merge.ts';
@@ -90,7 +91,8 @@ export async function apply(transaction: Transaction, changes: readonly EditionC
   const documents = [...new Set(changes.map(({ document }) => document))];
   const itself = documents.map((id): End => ({ label: 'Document', id }));
   const made = await writeNodes(transaction, nodesOf(changes, itself));
-  const loaded = new Set((await readHolders(transaction, documents)).keys());
+  const before = await readHolders(transaction, documents);
+  const loaded = new Set(before.keys());
   const relationships = joinRelationships(changes);
   const { emptied, affected } = await mergeStatements(transaction, { changes, relationships, made, loaded });
   await deleteRelationships(transaction, emptied);
@@ -98,7 +100,11 @@ export async function apply(transaction: Transaction, changes: readonly EditionC
 
   const takenOut = changes.filter(({ said }) => !said).map(({ document: id }): End => ({ label: 'Document', id }));
   await deleteForsaken(transaction, distinctEnds([...emptied.flatMap(({ from, to }) => [from, to]), ...takenOut]));
-  const symbols = changes.flatMap(({ record, said }) => [...(record?.symbols ?? []), ...(said?.symbols ?? [])]);
+  // Also those that only another edition gives: whether the document is held shows on each of its symbols.
+  const symbols = [
+    ...[...before.values()].flatMap(symbolsOfHolder),
+    ...changes.flatMap(({ said }) => said?.symbols ?? []),
+  ];
   const own = [...new Set(symbols)].flatMap((id): End[] => {
     const documentNode: End = { label: 'Document', id };
     return decisionParts(id) ? [documentNode, { label: 'Resolution', id }] : [documentNode];

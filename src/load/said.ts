@@ -76,6 +76,21 @@ function checkNodes(nodes: readonly End[], document: string): void {
   }
 }
 
+/** How many characters a paragraph may have: in UTF-8, below the 16 MB that the embedded engine takes as one value. */
+const PARAGRAPH_LIMIT = 4 * 1024 * 1024;
+
+/** Refuses a paragraph that no document has: thousands of one number, or a file without any line end. */
+function checkParagraphs(texts: ReadonlyMap<string, string>, document: string): void {
+  for (const [number, { length }] of texts) {
+    if (length <= PARAGRAPH_LIMIT) continue;
+    const [has, limit] = [Math.ceil(length / 1024 / 1024), PARAGRAPH_LIMIT / 1024 / 1024];
+    throw new LoadError(
+      document,
+      `Loading ${document} failed: paragraph ${number} has ${has} MB of text, more than the ${limit} MB that one may have`,
+    );
+  }
+}
+
 /** The words of each paragraph, by its number, in reading order; a paragraph that stands twice is one. */
 function paragraphTexts(facts: Facts): Map<string, string> {
   const found = new Map<string, string>();
@@ -123,6 +138,7 @@ export function said(facts: Facts): Said {
   sayVotes(facts, own, into, unplaced);
   saySubjects(facts, own, into);
   const texts = paragraphTexts(facts);
+  checkParagraphs(texts, document);
   [...texts.keys()].forEach((para, position) => {
     const paragraph: End = { label: 'Paragraph', id: paragraphId(document, para) };
     const place = { paragraph: para, span: '' };

@@ -1,5 +1,5 @@
 /** What the program makes of bad input: it names the file or the setting, ends with 1, and leaves the graph as it was. */
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { meeting } from '../serve/meeting.ts';
@@ -22,13 +22,21 @@ const write = (name: string, content: string | Uint8Array) => (folder: string) =
   return path;
 };
 
+/** A file of this size that takes no space. */
+const emptySpace = (name: string, size: number) => (folder: string) => {
+  const path = write(name, '')(folder);
+  truncateSync(path, size);
+  return path;
+};
+
 const BINARY = Uint8Array.from({ length: 4_096 }, (_, index) => (index * 7919) % 251);
 
 const CASES: [string, Make, string][] = [
   ['an empty file', write('empty.txt', ''), 'it is empty'],
   ['a file of spaces', write('blank.txt', ' \n\n '), 'it is empty'],
   ['a binary', write('binary.txt', BINARY), 'failed'],
-  ['a text of 50 MB', write('huge.txt', '1. The Group met.\n'.repeat(2_900_000)), '50 MB'],
+  ['a text of more than 100 MB', emptySpace('huge.txt', 101 * 1024 ** 2), '101 MB, more than the 100 MB'],
+  ['a text of one long paragraph', write('long.txt', '1. The Group met.\n'.repeat(500_000)), 'paragraph 1 has 9 MB'],
   ['a report cut in a sentence', write('cut.txt', '1. 会议开幕。\n\n2. 会议由主席'), 'in the middle of paragraph 2'],
   [
     'a report cut in a character',

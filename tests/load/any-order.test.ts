@@ -68,7 +68,8 @@ test('the graph is what the editions loaded last say, whatever was loaded, repla
         for (const one of [store, fresh, batched]) await one.close();
       }
     }),
-    { numRuns: RUNS },
+    // A failure is made smaller for so long at most, so that it is shown before the test is given up.
+    { numRuns: RUNS, interruptAfterTimeLimit: 400_000, markInterruptAsFailure: true },
   );
 }, 600_000);
 

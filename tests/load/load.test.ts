@@ -184,6 +184,28 @@ describe('loading', () => {
     });
   });
 
+  test('a further symbol that one edition gives is held as soon as another edition is', async () => {
+    const [store, other] = [await emptyStore(), await emptyStore()];
+    const record = factsOf({ edition: 'record', symbols: ['XB/1', 'XB/2'] });
+    const text = factsOf({ symbols: ['XB/1'] });
+    const held = (lines: string[]) => lines.filter((line) => line.includes('"label":"Document"')).join('\n');
+    for (const facts of [record, text]) await loadFacts(store, facts);
+    for (const facts of [text, record]) await loadFacts(other, facts);
+    expect(held(await linesOf(store))).toMatch(/"held":true[^\n]*\n.*"id":"XB\/2"/);
+    expect(await linesOf(store)).toEqual(await linesOf(other));
+    await unloadDocument(store, 'XB/1', 'en');
+    expect(held(await linesOf(store))).not.toContain('"held":true');
+  });
+
+  test('a paragraph of millions of characters is refused by its number', async () => {
+    const store = await emptyStore();
+    const huge = factsOf({ paragraphs: [{ para: '7', text: 'x'.repeat(5 * 1024 * 1024) }] });
+    const refused = loadFacts(store, huge);
+    await expect(refused).rejects.toThrow(LoadError);
+    await expect(refused).rejects.toThrow('paragraph 7 has 5 MB of text, more than the 4 MB');
+    expect(await linesOf(store)).toEqual([]);
+  });
+
   test('a resolution shows its own title while its text is loaded', async () => {
     const store = await emptyStore();
     await loadFacts(store, report);
