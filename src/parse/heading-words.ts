@@ -1,5 +1,6 @@
+import { fromRoman } from '../../graph/roman.ts';
 import type { Marker } from './markers.ts';
-import { abjadToNumber, hanToNumber, lookalikeToLatin, ordinalToNumber, romanToNumber } from './numerals.ts';
+import { abjadToNumber, hanToNumber, lookalikeToLatin, ordinalToNumber } from './numerals.ts';
 
 /** How much of a line is looked at. */
 const REACH = 48;
@@ -28,4 +29,4 @@ const letterValue = (text: string): number | undefined => {
 };
 
 const numberFrom = (text: string): number | undefined =>
-  hanToNumber(text) ?? romanToNumber(lookalikeToLatin(text.toLowerCase())) ?? ordinalToNumber(text.toLowerCase());
+  hanToNumber(text) ?? fromRoman(lookalikeToLatin(text.toLowerCase())) ?? ordinalToNumber(text.toLowerCase());

@@ -1,6 +1,6 @@
+import { toRoman } from '../../graph/roman.ts';
 import type { Marker } from './markers.ts';
 import { romanValue } from './markers.ts';
-import { numberToRoman } from './numerals.ts';
 import type { Heading } from './types.ts';
 
 export type Level = Heading['level'];
@@ -93,9 +93,9 @@ export class Outline {
   #printed(level: Level): string {
     switch (level) {
       case 0:
-        return this.#letter > 0 ? letterOf(this.#letter) : `part ${numberToRoman(this.#part)}`;
+        return this.#letter > 0 ? letterOf(this.#letter) : `part ${toRoman(this.#part)}`;
       case 1:
-        return numberToRoman(this.#chapter);
+        return toRoman(this.#chapter);
       case 2:
         return letterOf(this.#section);
       case 3:

@@ -1,3 +1,4 @@
+import { fromRoman } from '../../graph/roman.ts';
 import {
   abjadToNumber,
   arabicOrdinalToNumber,
@@ -5,7 +6,6 @@ import {
   cyrillicToNumber,
   hanToNumber,
   lookalikeToLatin,
-  romanToNumber,
 } from './numerals.ts';
 
 export type MarkerKind =
@@ -165,4 +165,4 @@ export const numberToLetter = (number: number): string =>
 
 /** The value of a marker read as a Roman numeral; undefined where it is none. */
 export const romanValue = (marker: Marker): number | undefined =>
-  marker.kind === 'nested' ? marker.value : romanToNumber(marker.text);
+  marker.kind === 'nested' ? marker.value : fromRoman(marker.text);

@@ -1,4 +1,3 @@
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 const HAN: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -13,39 +12,6 @@ const HAN: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-
-/** A Roman numeral in either case, as a number; undefined where it is none. */
-export function romanToNumber(text: string): number | undefined {
-  const digits = [...text.toLowerCase()].map((c) => ROMAN[c]);
-  if (digits.length === 0 || digits.includes(undefined)) return undefined;
-  const values = digits as number[];
-  const sum = values.reduce((total, value, i) => total + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-  return numberToRoman(sum).toLowerCase() === text.toLowerCase() ? sum : undefined;
-}
-
-/** A number from 1 to 399 in Roman numerals. */
-export function numberToRoman(number: number): string {
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = number;
-  let text = '';
-  for (const [value, letters] of steps) {
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  }
-  return text;
-}
 
 /** A Chinese numeral below 1,000 (二十三, 一百零五, 二〇一八) or decimal digits, as a number; undefined where it is neither. */
 export function hanToNumber(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { LayoutGrammar } from '../../graph/grammar/layout.ts';
+import { fromRoman, toRoman } from '../../graph/roman.ts';
 import type { Assembly, Block } from './assembly.ts';
 import { contentsOf } from './contents.ts';
 import { Counting, type Situation } from './counting.ts';
@@ -9,7 +10,6 @@ import { endsClause, endsInComma, endsSentence, jointOf, opensList } from './joi
 import { fullWidth, type Line } from './lines.ts';
 import { Lookahead } from './lookahead.ts';
 import { type Marker, markerOf, numberToLetter, weakNumberOf } from './markers.ts';
-import { numberToRoman, romanToNumber } from './numerals.ts';
 import type { Heading } from './types.ts';
 
 /** How long the words of a heading may be, in characters. */
@@ -264,7 +264,7 @@ export class Reader {
     if (marker.weak && this.#letter === 0 && !opensList(this.#assembly.tail)) return undefined;
     const next = this.#letter + 1;
     if (marker.value === next || marker.other === next) return { as, marker };
-    const roman = romanToNumber(marker.text);
+    const roman = fromRoman(marker.text);
     if (roman === this.#nested + 1 && (this.#letter > 0 || roman === 1)) return { as, marker };
     return marker.value === 1 ? { as, marker } : undefined;
   }
@@ -454,7 +454,7 @@ export class Reader {
     else if (marker.value === this.#letter + 1 || marker.other === this.#letter + 1 || marker.value === 1) {
       this.#letter = marker.value === 1 ? 1 : this.#letter + 1;
       this.#nested = 0;
-    } else this.#nested = romanToNumber(marker.text) ?? this.#nested;
+    } else this.#nested = fromRoman(marker.text) ?? this.#nested;
     const letter = `${this.#item}(${numberToLetter(Math.max(1, this.#letter))})`;
     const number = this.#nested > 0 ? `${letter}(${roman(this.#nested)})` : letter;
     return { id: main, kind: 'paragraph', part: { kind: 'subitem', number } };
@@ -464,7 +464,7 @@ export class Reader {
     const main = this.#count.idOf(`${this.#count.last}`);
     const next = this.#letter + 1;
     const value = marker.kind === 'sub' ? (marker.other === next ? next : marker.value) : 0;
-    const nested = marker.kind === 'sub' ? romanToNumber(marker.text) : marker.value;
+    const nested = marker.kind === 'sub' ? fromRoman(marker.text) : marker.value;
     if (value !== next && nested !== undefined && (marker.kind !== 'sub' || nested === this.#nested + 1)) {
       this.#nested = nested;
       const above = this.#letter > 0 ? `${main}(${numberToLetter(this.#letter)})` : main;
@@ -524,7 +524,7 @@ const SYMBOL = /^[A-Z]{1,8}(?:\.\d{1,3})?\/[A-Z0-9]/;
 
 const firstWord = (text: string): string => text.slice(0, Math.max(0, text.indexOf(' ')));
 
-const roman = (value: number): string => numberToRoman(value).toLowerCase();
+const roman = (value: number): string => toRoman(value).toLowerCase();
 
 const isBracketed = ({ text }: Line): boolean => text[0] === '(' || text[0] === '（';
 

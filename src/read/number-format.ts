@@ -1,4 +1,5 @@
 /** How word processors and web pages write the numbers of lists. */
+import { toRoman } from '../../graph/roman.ts';
 
 export type NumberFormat =
   | 'decimal'
@@ -9,24 +10,7 @@ export type NumberFormat =
   | 'chineseCounting'
   | 'none';
 
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 const HAN_DIGITS = '〇一二三四五六七八九';
-/** Beyond it Roman numerals only grow long. */
-const LARGEST_ROMAN = 3999;
 
 /** A number in a format: 4 is `d`, `IV` or 四. */
 export function formatNumber(value: number, format: NumberFormat): string {
@@ -36,9 +20,9 @@ export function formatNumber(value: number, format: NumberFormat): string {
     case 'upperLetter':
       return letters(value).toUpperCase();
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return toRoman(value).toLowerCase();
     case 'upperRoman':
-      return roman(value);
+      return toRoman(value);
     case 'chineseCounting':
       return han(value);
     case 'none':
@@ -52,16 +36,6 @@ export function formatNumber(value: number, format: NumberFormat): string {
 function letters(value: number): string {
   if (value < 1 || value > 780) return `${value}`;
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > LARGEST_ROMAN) return `${value}`;
-  let rest = value;
-  let text = '';
-  for (const [worth, letter] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += letter;
-  }
-  return text;
 }
 
 /** 1 is 一, 10 十, 12 十二, 25 二十五. */

@@ -1,4 +1,6 @@
 /** The ids of sessions: body and session part of the symbols of the documents prepared for it. */
+
+import { toRoman } from '../../graph/roman.ts';
 import {
   MAIN_COMMITTEES,
   OTHER_STYLE,
@@ -7,7 +9,7 @@ import {
   type SessionStyle,
 } from '../../graph/sessions.ts';
 import type { Mentions } from '../extract/types.ts';
-import { isOrdinal, isYear, roman, type SymbolParts, symbolParts } from './session-part.ts';
+import { isOrdinal, isYear, type SymbolParts, symbolParts } from './session-part.ts';
 
 /** What the symbols in a document show: of which bodies they are, and of which sessions. */
 export interface SymbolEvidence {
@@ -83,7 +85,7 @@ function inStyle(style: SessionStyle, ordinal: number | undefined, years: readon
   const year = years.at(-1);
   if (style === 'YEAR' && year !== undefined) return `${year}`;
   if (ordinal === undefined) return year === undefined ? undefined : `${year}`;
-  return style === 'ROMAN' ? roman(ordinal) : `${ordinal}`;
+  return style === 'ROMAN' ? toRoman(ordinal) : `${ordinal}`;
 }
 
 /** The value that occurs most often; the first of several. */

@@ -1,7 +1,7 @@
 /** What a document symbol says of the body whose it is and of the session for which it was prepared. */
 import { decisionParts } from '../../graph/identifiers.ts';
 import { bodies } from '../../graph/reference/reference.ts';
-import { numberToRoman, romanToNumber } from '../parse/numerals.ts';
+import { fromRoman } from '../../graph/roman.ts';
 
 export interface SymbolParts {
   /** Id of the body with the longest prefix that fits. */
@@ -56,7 +56,4 @@ export const isYear = (part: string): boolean => /^(?:19[4-9]|20\d)\d$/.test(par
 
 /** Whether the part of a symbol is this ordinal, in Arabic or Roman digits. */
 export const isOrdinal = (part: string, ordinal: number): boolean =>
-  part === `${ordinal}` || romanToNumber(part) === ordinal;
-
-/** An ordinal in Roman digits. */
-export const roman = (ordinal: number): string => numberToRoman(ordinal);
+  part === `${ordinal}` || fromRoman(part) === ordinal;
