@@ -3,6 +3,7 @@ import type { Paragraph, ParsedDocument, Part } from '../parse/types.ts';
 import { bodiesIn, type MeetingContext, place } from './context.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { NO_BODIES } from './items.ts';
+import { matches, mayMatch } from './sieve.ts';
 import type { AgendaMention, BodyMention } from './types.ts';
 
 /**
@@ -31,7 +32,7 @@ function adoptedIn(paragraph: Paragraph, context: MeetingContext): AgendaMention
   const text = paragraph.content.text;
   const opening = paragraph.parts.find((part) => part.kind === 'text');
   const words = opening ? text.slice(opening.start, opening.end) : '';
-  if (!grammar.items.adopted.test(words) || grammar.items.otherAgenda.test(words)) return [];
+  if (!matches(grammar.items.adopted, words) || grammar.items.otherAgenda.test(words)) return [];
   return entriesOf(paragraph, bodiesIn(words, paragraph.headings, context), context);
 }
 
@@ -222,6 +223,7 @@ export function isAgenda(document: ParsedDocument, { grammar }: MeetingContext):
 function linesIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[] {
   if (paragraph.kind === 'footnote' || paragraph.kind === 'annex') return [];
   const { line: pattern, lineStart } = context.grammar.items;
+  if (!mayMatch(pattern, paragraph.content.text)) return [];
   return paragraph.parts.flatMap((part) => {
     let at = part.start;
     return paragraph.content.text

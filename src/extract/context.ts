@@ -5,6 +5,7 @@ import type { Language } from '../../graph/model.ts';
 import { opensList } from '../parse/joints.ts';
 import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
 import { findNames } from './gazetteer.ts';
+import { matches, sift } from './sieve.ts';
 import type { BodyMention, Place } from './types.ts';
 
 export interface Context {
@@ -30,10 +31,12 @@ export const isMeetingContext = (context: Context): context is MeetingContext =>
 /** What the extractors of a document are given. */
 export function contextOf(document: ParsedDocument): Context {
   const { language, paragraphs } = document;
+  const grammar = grammarOf(language);
+  sift(language);
   return {
     document,
     language,
-    grammar: grammarOf(language),
+    grammar,
     byId: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
     opening: new Set(paragraphs.flatMap((paragraph) => paragraph.chapeau ?? [])),
     marks: new Map(
@@ -120,7 +123,7 @@ export function bodiesIn(text: string, headings: readonly Heading[], { grammar, 
       .reverse()
       .map((heading) => bodyNames(heading.text, language))
       .filter((names) => names.length > 0),
-    all: grammar.bodies.all.test(text),
+    all: matches(grammar.bodies.all, text),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingGrammar } from '../../graph/grammar/grammar.ts';
+import { matchesIn } from './sieve.ts';
 import type { PrintedDate } from './types.ts';
 
 export interface DateMention {
@@ -18,7 +19,7 @@ const DAY = /(?<until>\s*(?:to|until|through|[-–—]|至|到)\s*)?(?<day>\d{1,
 /** The days that a text names, in its order. Several days of one month ("5 and 6 May") are several; a range is one. */
 export function datesIn(text: string, grammar: Pick<MeetingGrammar, 'days' | 'months'>): DateMention[] {
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(grammar.days)) {
+  for (const match of matchesIn(grammar.days, text)) {
     const { year, month: printed = '', days = '' } = match.groups ?? {};
     const month = grammar.months[printed] ?? Number(printed);
     if (!(month >= 1 && month <= 12)) continue;

@@ -80,6 +80,10 @@ export function findNames(text: string, language: Language, kinds?: readonly Nam
   return kinds && names.length > 0 ? names.filter((name) => kinds.includes(name.kind)) : names;
 }
 
+/** Whether a text is one known name and nothing else. */
+export const isName = (text: string, language: Language): boolean =>
+  known(language).longestAt(text, 0, (_, end) => end) === text.length;
+
 function namesIn(text: string, language: Language): readonly Name[] {
   let before = remembered.get(language);
   if (!before) {

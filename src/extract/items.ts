@@ -3,6 +3,7 @@ import { bodiesIn, type MeetingContext } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { mastheadOf } from './masthead.ts';
+import { matches, matchesIn } from './sieve.ts';
 import type { BodyMention, ItemMention } from './types.ts';
 
 export const NO_BODIES: BodyMention = { names: [], headings: [], all: false };
@@ -19,12 +20,12 @@ export function itemsIn(text: string, headings: readonly Heading[], context: Mee
   const numbers = numberedIn(text, context);
   if (numbers.length > 0) return { numbers, titles: [], bodies: bodiesIn(text, headings, context) };
   const titles = grammar.items.titles
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.groups?.title ?? ''))
+    .flatMap((pattern) => matchesIn(pattern, text).map((match) => match.groups?.title ?? ''))
     .filter(Boolean);
   const bodies = bodiesIn(text, headings, context);
   if (titles.length > 0) return { numbers: [], titles, bodies };
   const headed = headedItems(headings, context);
-  if (headed.length > 0 || !grammar.items.this.test(text)) return { numbers: headed, titles: [], bodies };
+  if (headed.length > 0 || !matches(grammar.items.this, text)) return { numbers: headed, titles: [], bodies };
   const above = mastheadItem(context);
   const heading = headings.at(-1)?.text;
   return { numbers: above, titles: above.length > 0 || heading === undefined ? [] : [heading], bodies };
@@ -33,10 +34,10 @@ export function itemsIn(text: string, headings: readonly Heading[], context: Mee
 type Numbered = ItemMention['numbers'][number];
 
 function numberedIn(text: string, { grammar, language }: MeetingContext): Numbered[] {
-  const matches = [...text.matchAll(grammar.items.numbers)];
-  if (matches.length === 0) return [];
+  const found = matchesIn(grammar.items.numbers, text);
+  if (found.length === 0) return [];
   const names = findNames(text, language, ['BODY']);
-  return matches.flatMap((match) => {
+  return found.flatMap((match) => {
     const body = names.filter((name) => name.end <= match.index).at(-1)?.text;
     return itemNumbers(match.groups?.numbers ?? '').map((number) => ({ body, number }));
   });
@@ -66,7 +67,7 @@ function mastheadItem(context: MeetingContext): Numbered[] {
 
 /** The items that a sentence itself means: those that it names, and those of the headings where it says "this item". */
 export function itemsMeant(text: string, paragraph: Paragraph, context: MeetingContext): ItemMention {
-  if (!context.grammar.items.this.test(text) && !namesItems(itemsIn(text, [], context))) return NO_ITEMS;
+  if (!matches(context.grammar.items.this, text) && !namesItems(itemsIn(text, [], context))) return NO_ITEMS;
   return itemsIn(text, paragraph.headings, context);
 }
 

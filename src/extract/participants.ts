@@ -12,6 +12,7 @@ import {
   standingRule,
 } from './name-list.ts';
 import { rollIn } from './participant-lists.ts';
+import { matches, matchIn } from './sieve.ts';
 import type { ParticipantMention } from './types.ts';
 
 /** The longest paragraph that may be a list of who attended, in characters: a conference with 600 organizations has 30,000. */
@@ -38,7 +39,7 @@ export function attendanceIn(document: ParsedDocument, context: MeetingContext):
 function paragraphAttendance(paragraph: Paragraph, follows: boolean, context: MeetingContext): ParticipantMention[] {
   const text = paragraph.content.text;
   const { attendance } = context.grammar;
-  if (text.length > LONGEST_LIST || (paragraph.chapeau === undefined && !attendance.gate.test(text))) return [];
+  if (text.length > LONGEST_LIST || (paragraph.chapeau === undefined && !matches(attendance.gate, text))) return [];
   const lists = announcedLists(
     paragraph,
     context,
@@ -70,14 +71,15 @@ function sentenceAttendance(
 ): ParticipantMention[] {
   const { attendance } = context.grammar;
   const { text } = sentence;
-  if (text.length > LONGEST_SENTENCE || !attendance.gate.test(text) || attendance.excluded.test(text)) return [];
-  if (!attendance.announces.test(text)) return [];
+  if (text.length > LONGEST_SENTENCE || !matches(attendance.gate, text) || matches(attendance.excluded, text))
+    return [];
+  if (!matches(attendance.announces, text)) return [];
   const rule = standingRule(text, context);
   const told =
     follows ||
     paragraph.headings.length === 0 ||
     (rule !== undefined && DEFINITE.has(rule.standing)) ||
-    paragraph.headings.some((heading) => attendance.heading.test(heading.text));
+    paragraph.headings.some((heading) => matches(attendance.heading, heading.text));
   if (!told) return [];
   const names = namesTold(text, context);
   const placed = names.map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }));
@@ -93,7 +95,7 @@ function namesTold(text: string, context: MeetingContext): ListedName[] {
   const { attendance, statements, lists } = context.grammar;
   const known = findNames(text, context.language, ['STATE', 'ORGANIZATION']);
   for (const { pattern, unknown } of attendance.sentences) {
-    const match = pattern.exec(text);
+    const match = matchIn(pattern, text);
     const printed = match?.groups?.list;
     if (!match || printed === undefined) continue;
     const from = match.index + match[0].indexOf(printed);

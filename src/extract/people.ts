@@ -5,6 +5,7 @@ import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import { announcedLists, type ListedName } from './name-list.ts';
 import { type PersonName, personNamesIn, wholeSentences } from './person-names.ts';
+import { matches, matchesIn } from './sieve.ts';
 import type { ItemMention, PersonMention } from './types.ts';
 
 /** The longest paragraph in which people are looked for, in characters. */
@@ -20,7 +21,7 @@ export function peopleIn(document: ParsedDocument, context: MeetingContext): Per
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'cover' && paragraph.kind !== 'heading') return;
     const { text } = paragraph.content;
-    if (text.length > LONGEST || !grammar.gate.test(text)) return;
+    if (text.length > LONGEST || !matches(grammar.gate, text)) return;
     const found = officesIn(paragraph, context);
     if (found.length === 0) return;
     const items = itemsAround(document.paragraphs, index, context);
@@ -75,7 +76,7 @@ interface Office {
 /** The speakers of a sentence who stand for a state or organization: "Ms. A (State) said". */
 export function speakersFor(sentence: Sentence, paragraph: Paragraph, context: MeetingContext): ListedName[] {
   const { text } = sentence;
-  if (!/[(（]/.test(text) || !context.grammar.people.gate.test(text)) return [];
+  if (!/[(（]/.test(text) || !matches(context.grammar.people.gate, text)) return [];
   return officesOf(text, paragraph, context).flatMap(({ speaksFor }) =>
     speaksFor
       ? [
@@ -138,7 +139,7 @@ function unadorned(name: string, start: number, state: string | undefined): Pers
 
 /** Somebody who is introduced as the permanent representative of a state. */
 function representatives(text: string, { grammar, language }: MeetingContext): Office[] {
-  return [...text.matchAll(grammar.people.representative)].map((match) => {
+  return matchesIn(grammar.people.representative, text).map((match) => {
     const { name = '', state = '' } = match.groups ?? {};
     const of = findNames(state, language, ['STATE']).at(-1)?.text ?? state;
     return { person: unadorned(name, match.index + match[0].lastIndexOf(name), of), role: 'SPEAKER' };
@@ -148,10 +149,10 @@ function representatives(text: string, { grammar, language }: MeetingContext): O
 /** Somebody who is introduced by an office and says something: "the Minister of A of B, C, made a statement". */
 function introduced(paragraph: Paragraph, context: MeetingContext): Office[] {
   const { people: grammar } = context.grammar;
-  if (!grammar.speaks.test(paragraph.content.text)) return [];
+  if (!matches(grammar.speaks, paragraph.content.text)) return [];
   return wholeSentences(paragraph, context).flatMap((sentence) => {
-    if (!grammar.speaks.test(sentence.text)) return [];
-    return [...sentence.text.matchAll(grammar.introduced)].flatMap((match): Office[] => {
+    if (!matches(grammar.speaks, sentence.text)) return [];
+    return matchesIn(grammar.introduced, sentence.text).flatMap((match): Office[] => {
       const { office = '', name = '' } = match.groups ?? {};
       if (name.split(/\s+/).some((word) => grammar.notName.test(word)) || isPlace(name, context)) return [];
       const state = findNames(office, context.language, ['STATE']).at(-1)?.text;

@@ -3,15 +3,16 @@ import type { Paragraph } from '../parse/types.ts';
 import { type Context, place, type Sentence, sentencesOf } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { numbersIn } from './numbers.ts';
+import { matchesIn, mayMatch } from './sieve.ts';
 import type { ProvisionMention } from './types.ts';
 
 /** The articles of treaties that a paragraph cites. The treaty is named before them, or right after ("of the …"). */
 export function provisionsIn(paragraph: Paragraph, context: Context): ProvisionMention[] {
   const { reference, of } = context.grammar.provisions;
-  if (paragraph.content.text.search(reference) === -1) return [];
+  if (!mayMatch(reference, paragraph.content.text) || paragraph.content.text.search(reference) === -1) return [];
   const sentences = sentencesOf(paragraph, context.grammar);
   return sentences.flatMap((sentence, index) => {
-    const matches = [...sentence.text.matchAll(reference)];
+    const matches = matchesIn(reference, sentence.text);
     if (matches.length === 0) return [];
     const treaties = treatiesIn(sentence.text, context);
     return matches.flatMap((match) => {
@@ -60,13 +61,13 @@ function treatiesIn(text: string, { grammar, language }: Context): Treaty[] {
   const known = names
     .filter((name) => name.kind === 'INSTRUMENT')
     .map((name) => ({ text: name.text, generic: false, start: name.start, end: name.end }));
-  const generic = [...text.matchAll(grammar.provisions.generic)].map((match) => ({
+  const generic = matchesIn(grammar.provisions.generic, text).map((match) => ({
     text: match[0],
     generic: true,
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const titles = [...text.matchAll(grammar.provisions.title)].map((match) => ({
+  const titles = matchesIn(grammar.provisions.title, text).map((match) => ({
     text: match[0],
     generic: false,
     start: match.index,

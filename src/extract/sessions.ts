@@ -1,10 +1,11 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, firstOf, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { type DateMention, datesIn } from './dates.ts';
-import { findNames } from './gazetteer.ts';
+import { findNames, isName } from './gazetteer.ts';
 import { NO_BODIES } from './items.ts';
 import { toNumber } from './numbers.ts';
-import type { BodyMention, PrintedDate, SessionMention } from './types.ts';
+import { matches, matchIn } from './sieve.ts';
+import type { PrintedDate, SessionMention } from './types.ts';
 
 /**
  * What a document says of sessions: on its cover (body, session, dates, place, line by line), in its title, and wherever a
@@ -28,33 +29,60 @@ interface CoverLine {
 const COVER_LINE = 700;
 
 function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
-  let above: BodyMention = NO_BODIES;
+  const above = new NamesAbove(context);
   let dated = false;
   return coverLines(paragraph).flatMap((line): SessionMention[] => {
     const { otherLine, report, record } = context.grammar.sessions;
-    const title = report.test(line.text);
-    const sitting = record.test(line.text);
-    if (sitting || (!title && otherLine.test(line.text))) return [];
-    const own = { ...NO_BODIES, names: namesOnCover(title ? reportedBy(line.text, context) : line.text, context) };
-    const said = { ...saidOf(line.text, context), from: title ? ('TITLE' as const) : ('COVER' as const) };
-    if (own.names.length > 0) above = own;
-    const day =
-      said.start !== undefined && said.start === said.end && own.names.length === 0 && said.place === undefined;
+    const { text } = line;
+    const title = matches(report, text);
+    if (matches(record, text) || (!title && matches(otherLine, text))) return [];
+    const naming = title ? reportedBy(text, context) : text;
+    above.add(naming);
+    const said = { ...saidOf(text, context), from: title ? ('TITLE' as const) : ('COVER' as const) };
+    // A committee of the body that meets is named below the session, on a line of its own.
+    const committee = dated && isName(text.trim(), context.language) && namesOnCover(naming, context).length === 1;
+    if (!title && !committee && said.ordinal === undefined && said.start === undefined) return [];
+    const names = namesOnCover(naming, context);
+    const day = said.start !== undefined && said.start === said.end && names.length === 0 && said.place === undefined;
     // A day alone is not that of a session: it may be the day of distribution, or of one sitting.
     const { start, end, ...undated } = said;
-    const kept = record.test(line.text) || (day && said.ordinal === undefined && !dated) ? undated : said;
+    const kept = day && said.ordinal === undefined && !dated ? undated : said;
     const says = kept.ordinal !== undefined || ('start' in kept && kept.start !== undefined);
-    // A committee of the body that meets is named below the session, on a line of its own.
-    const committee = dated && own.names.length === 1 && line.text.trim() === own.names[0];
-    if (!says && !committee && !(title && own.names.length > 0)) return [];
+    if (!says && !committee && !(title && names.length > 0)) return [];
     dated = true;
-    return [{ bodies: above, ...kept, ...place(paragraph, line.start, line.end) }];
+    return [{ bodies: { ...NO_BODIES, names: above.names() }, ...kept, ...place(paragraph, line.start, line.end) }];
   });
+}
+
+/** The bodies that are named last on a cover, down to a line. Few lines are asked for them. */
+class NamesAbove {
+  readonly #context: MeetingContext;
+  #names: readonly string[] = [];
+  #unread: string[] = [];
+
+  constructor(context: MeetingContext) {
+    this.#context = context;
+  }
+
+  add(line: string): void {
+    this.#unread.push(line);
+  }
+
+  names(): readonly string[] {
+    for (const line of this.#unread.reverse()) {
+      const names = namesOnCover(line, this.#context);
+      if (names.length === 0) continue;
+      this.#names = names;
+      break;
+    }
+    this.#unread = [];
+    return this.#names;
+  }
 }
 
 /** The bodies that a line of the cover names, but for the "meeting" or "Conference" of an ordinal ("Second meeting"). */
 function namesOnCover(text: string, { grammar, language }: MeetingContext): string[] {
-  const ordinal = grammar.sessions.ordinal.exec(text);
+  const ordinal = matchIn(grammar.sessions.ordinal, text);
   const [from, to] = ordinal ? [ordinal.index, ordinal.index + ordinal[0].length] : [0, 0];
   return findNames(text, language, ['BODY'])
     .filter((name) => !(name.start >= from && name.end <= to))
@@ -82,7 +110,7 @@ type Said = Pick<SessionMention, 'start' | 'end' | 'place' | 'ordinal' | 'sittin
 /** Ordinal, days and place of the session in a line or sentence. */
 function saidOf(text: string, context: MeetingContext): Said {
   const { grammar } = context;
-  const ordinal = grammar.sessions.ordinal.exec(text);
+  const ordinal = matchIn(grammar.sessions.ordinal, text);
   const dates = datesIn(text, grammar);
   const { start, end } = daysOf(dates);
   return {
@@ -105,7 +133,7 @@ function daysOf(dates: readonly DateMention[]): { start: PrintedDate | undefined
 /** "Vienna, 10–14 March": what stands before the days and after body and session; 2018年5月28日，维也纳 after them. */
 function placeIn(text: string, dates: readonly DateMention[], context: MeetingContext): string | undefined {
   const [first] = dates;
-  const held = context.grammar.sessions.place.exec(text)?.groups?.place;
+  const held = matchIn(context.grammar.sessions.place, text)?.groups?.place;
   if (held !== undefined) return lastPlace(held);
   if (!first) return undefined;
   const after = /^\s*[，,]\s*(?<place>\p{Script=Han}{2,12})\s*$/u.exec(text.slice(dates.at(-1)?.to ?? 0))?.groups
@@ -135,7 +163,7 @@ const endOf = (pattern: RegExp, text: string): number => {
 function heldSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
   const { sessions } = context.grammar;
   const text = paragraph.content.text;
-  if (!sessions.held.test(text) && !sessions.arrangedFor.test(text)) return [];
+  if (!matches(sessions.held, text) && !matches(sessions.arrangedFor, text)) return [];
   const own = paragraph.headings.some(
     (heading) => sessions.own.test(heading.text) || context.grammar.layout.organization.test(heading.text),
   );
@@ -146,12 +174,12 @@ function heldIn(sentence: Sentence, paragraph: Paragraph, own: boolean, context:
   const { sessions } = context.grammar;
   const { text } = sentence;
   const where = { from: 'TEXT' as const, ...place(paragraph, sentence.start, sentence.start + text.length) };
-  const arranged = sessions.arrangedFor.exec(text)?.groups?.ordinal;
+  const arranged = matchIn(sessions.arrangedFor, text)?.groups?.ordinal;
   if (arranged !== undefined) {
     const ordinal = toNumber(arranged);
     return ordinal === undefined ? [] : [{ bodies: bodiesIn(text, paragraph.headings, context), ordinal, ...where }];
   }
-  if (!sessions.held.test(text) || !sessions.noun.test(text)) return [];
+  if (!matches(sessions.held, text) || !matches(sessions.noun, text)) return [];
   const count = sessions.sittings.exec(text)?.groups?.count;
   const said = saidOf(text, context);
   const sittings = count === undefined || !own ? undefined : toNumber(count);

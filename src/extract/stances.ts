@@ -1,5 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { MeetingContext } from './context.ts';
+import { matches } from './sieve.ts';
 import { type SponsorMention, sponsorsIn } from './sponsors.ts';
 import { RunningText } from './state-lists.ts';
 import { type VoteMention, votesIn } from './votes.ts';
@@ -20,7 +21,7 @@ export function stancesIn({ document, grammar, language }: MeetingContext, kind:
   if (kind !== 'RESOLUTION' && kind !== 'DECISION') return NO_STANCES;
   const { votes, sponsors } = grammar;
   const mentioned = document.paragraphs.some(
-    ({ content: { text } }) => votes.mentioned.test(text) || sponsors.mentioned.test(text),
+    ({ content: { text } }) => matches(votes.mentioned, text) || matches(sponsors.mentioned, text),
   );
   if (!mentioned) return NO_STANCES;
   const running = new RunningText(document.paragraphs, grammar.stances, language);
