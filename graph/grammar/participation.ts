@@ -68,6 +68,10 @@ export interface ChainGrammar {
   readonly asideBefore: RegExp;
   readonly gapBefore: RegExp;
   readonly unknownBefore: RegExp;
+  /** Between two names of which the second is not known; flag `g`. */
+  readonly two: RegExp;
+  /** The end of the words before a bracket: it holds those whom they count, "six Parties (A, B …)". */
+  readonly counted: RegExp;
 }
 
 export interface AttendanceGrammar {
@@ -82,6 +86,8 @@ export interface AttendanceGrammar {
   readonly standings: readonly StandingRule[];
   /** Which of the three kinds of organizations a text names, so that a mixture is known. */
   readonly mixture: readonly RegExp[];
+  /** In a mixture, what the name of an organization that is not known says of it. First rule that fits. */
+  readonly named: readonly (readonly [RegExp, ParticipantRole])[];
   /** Sentences without a list: `list` holds the names. */
   readonly sentences: readonly { readonly pattern: RegExp; readonly unknown: boolean }[];
   /** A name that is a description of many. */
@@ -157,6 +163,14 @@ export interface PeopleGrammar {
   readonly apposition: RegExp;
   /** In a sentence: somebody speaks. */
   readonly speaks: RegExp;
+  /** At the beginning of the words behind a name: its bearer speaks. */
+  readonly says: RegExp;
+  /** In an apposition: an office of a state. */
+  readonly minister: RegExp;
+  /** In an apposition: to whom a permanent representative is accredited. */
+  readonly accredited: RegExp;
+  /** In an apposition: the office of who presides over the meeting. */
+  readonly presides: RegExp;
   /** Groups `office` and `name`: somebody who is introduced by an office, without a form of address. */
   readonly introduced: RegExp;
   /** What stands before the first entry of a list of people: at which meeting they spoke. */

@@ -82,6 +82,7 @@ const instrument = z.strictObject({
 const organization = z.strictObject({
   id: text,
   kind: z.enum(ORGANIZATION_KINDS),
+  serves: z.array(text).optional(),
   acronyms: names.optional(),
   names,
 });
@@ -103,7 +104,11 @@ export type BodyReference = Readonly<z.infer<typeof body>>;
  * is not known for certain is left out. `acronyms` are compared with their case ("who" is not the WHO).
  */
 export type InstrumentReference = Readonly<z.infer<typeof instrument>>;
-/** An organization that attends or is addressed; its `acronyms` are compared with their case. */
+/**
+ * An organization that attends or is addressed; its `acronyms` are compared with their case. An office of the Secretariat
+ * `serves` the bodies below and including those named, as their secretariat, and is a guest of all others; without them it
+ * serves any body.
+ */
 export type OrganizationReference = Readonly<z.infer<typeof organization>>;
 
 /**

@@ -83,9 +83,10 @@ export function isAddressee(words: string, grammar: MeetingGrammar): boolean {
 export function askedBy(sentence: RegExpExecArray, text: string, grammar: MeetingGrammar): Asked | undefined {
   const strength = strengthOf(sentence.groups?.verb ?? '', grammar);
   const rest = text.slice(sentence.index + sentence[0].length).replace(/^[，,]\s*/, '');
-  const who = grammar.recommendations.beneficiary.test(rest)
-    ? undefined
-    : compiled(grammar).next.exec(rest)?.groups?.who;
+  // "Recommends to the Council that": the only verb with which the one asked is told by "to".
+  const gains =
+    grammar.recommendations.beneficiary.test(rest) && !(strength === 'RECOMMENDS' && /^\s*to the\b/.test(rest));
+  const who = gains ? undefined : compiled(grammar).next.exec(rest)?.groups?.who;
   return strength && { strength, addressees: who === undefined ? [] : addresseesIn(who, grammar) };
 }
 

@@ -103,8 +103,11 @@ export function chainBefore(
   end: number,
   names: readonly Name[],
   unknown: boolean,
-  { grammar: { chains, lists } }: MeetingContext,
+  context: MeetingContext,
 ): Chain {
+  const { chains } = context.grammar;
+  const counted = countedBefore(text, end, context);
+  if (counted !== undefined) return chainBefore(text, counted, names, unknown, context);
   const found: ListedName[] = [];
   let start = end;
   let stop = end;
@@ -112,7 +115,7 @@ export function chainBefore(
     const aside = chains.asideBefore.exec(text.slice(Math.max(0, stop - BACK), stop))?.[0].length ?? 0;
     const at = stop - aside;
     const known = names.find((name) => name.end === at);
-    const name = known ? listed(known) : unknown ? unknownBefore(text, at, names, chains, lists) : undefined;
+    const name = known ? listed(known) : unknown ? unknownBefore(text, at, names, context) : undefined;
     if (!name) break;
     found.unshift(name);
     start = name.start;
@@ -123,18 +126,47 @@ export function chainBefore(
   return found.length > 0 ? { names: found, start, end } : NONE;
 }
 
-/** A name that is not known counts where a known one stands before it, or where it looks like one of an organization. */
+/** How long a list in brackets may be, in characters. */
+const LIST = 2500;
+
+/** Where the list in brackets ends that stands before `end` behind a count: "6个缔约方（A、B）的代表". */
+function countedBefore(text: string, end: number, { grammar: { chains } }: MeetingContext): number | undefined {
+  const close =
+    end - (/(?:的)?(?:代表团|代表|观察员)?\s*$/.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0) - 1;
+  if (text[close] !== '）') return undefined;
+  let depth = 0;
+  for (let at = close; at >= Math.max(0, close - LIST); at -= 1) {
+    if (text[at] === '）') depth += 1;
+    else if (text[at] === '（') depth -= 1;
+    if (depth > 0) continue;
+    return chains.counted.test(text.slice(Math.max(0, at - 40), at)) ? close : undefined;
+  }
+  return undefined;
+}
+
+/** A name that is not known counts where it looks like one of an organization that speaks for itself. */
 function unknownBefore(
   text: string,
   at: number,
   names: readonly Name[],
-  chains: MeetingContext['grammar']['chains'],
-  lists: MeetingContext['grammar']['lists'],
+  { grammar }: MeetingContext,
 ): ListedName | undefined {
-  const mention = chains.unknownBefore.exec(text.slice(Math.max(0, at - 60), at))?.groups?.name?.trim();
-  if (!mention || !lists.organization.test(mention) || lists.notName.test(mention)) return undefined;
+  const { chains } = grammar;
+  const window = text.slice(Math.max(0, at - 60), at);
+  let mention = chains.unknownBefore.exec(window)?.groups?.name?.trim();
+  if (!mention) return undefined;
+  // "X和Y": two names, where both are names of organizations.
   const start = at - mention.length;
-  const gap = chains.gapBefore.exec(text.slice(Math.max(0, start - BACK), start))?.[0].length ?? 0;
-  const follows = names.some((name) => name.end === start - gap) || /）$/.test(text.slice(0, start - gap));
-  return gap > 0 && follows ? { mention, kind: 'ORGANIZATION', known: false, start, end: at } : undefined;
+  for (const { index, 0: and } of [...mention.matchAll(chains.two)].reverse()) {
+    const [left, right] = [mention.slice(0, index), mention.slice(index + and.length)];
+    const known = names.some((name) => name.end === start + index);
+    if (!isName(right, grammar) || !(known || isName(left, grammar))) continue;
+    mention = right;
+    break;
+  }
+  if (!isName(mention, grammar)) return undefined;
+  return { mention, kind: 'ORGANIZATION', known: false, start: at - mention.length, end: at };
 }
+
+const isName = (words: string, { chains, lists }: MeetingContext['grammar']): boolean =>
+  lists.organization.test(words) && !lists.notName.test(words) && !chains.unnamed.test(words);

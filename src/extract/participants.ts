@@ -143,12 +143,19 @@ function asMentions(
   paragraph: Paragraph,
   context: MeetingContext,
 ): ParticipantMention[] {
-  const kinds = context.grammar.attendance.mixture.filter((pattern) => pattern.test(words)).length;
+  const { mixture, named } = context.grammar.attendance;
+  const mixed = rule?.general === true || mixture.filter((pattern) => pattern.test(words)).length > 1;
+  const standingOf = (name: ListedName): Standing => {
+    const own = mixed && name.kind === 'ORGANIZATION' && !name.known;
+    return (
+      (own ? named.find(([pattern]) => pattern.test(name.mention))?.[1] : undefined) ?? rule?.standing ?? 'PRESENT'
+    );
+  };
   return names.map((name, index) => ({
     mention: name.mention,
     kind: name.kind,
-    standing: rule?.standing ?? 'PRESENT',
-    mixed: kinds > 1 || rule?.general === true,
+    standing: standingOf(name),
+    mixed,
     only: restrictionOf(name, names[index + 1], paragraph, context),
     ...place(paragraph, name.start, name.end),
   }));

@@ -258,10 +258,14 @@ function officesOf(
     // A role of a list goes on to the next names; one behind the name belongs to it alone.
     carried = role !== undefined && role === appointed && role !== labelled ? undefined : role;
     const rules = role === 'CHAIR' && isHeadOfState(text, person, context);
-    const said = rules ? undefined : (role ?? announced(text.slice(0, person.from), person, paragraph, context));
+    const said = rules
+      ? undefined
+      : (role ??
+        announced(text.slice(0, person.from), person, paragraph, context) ??
+        presiding(text, people, index, context));
     if (said !== undefined) {
       carried ??= role === undefined ? said : carried;
-      offices.push({ person, role: said });
+      offices.push({ person: ofMinister(text, person, people[index - 1]?.to ?? 0, context), role: said });
     } else if (speaks && isSpeaker(text, people, index, context)) {
       const speaksFor = person.of && person.inside !== '' ? person.of : undefined;
       offices.push({ person: withState(text, person, context), role: 'SPEAKER', ...(speaksFor ? { speaksFor } : {}) });
@@ -317,12 +321,41 @@ function appointedTo(
   return undefined;
 }
 
+/** Whether the words behind a name say, after another office, that its bearer presides: "A, Minister of B of C, President of the Assembly". */
+function presiding(
+  text: string,
+  people: readonly PersonName[],
+  index: number,
+  { grammar }: MeetingContext,
+): PersonRole | undefined {
+  const person = people[index] as PersonName;
+  const until = Math.min(people[index + 1]?.from ?? text.length, person.to + APPOSITION);
+  const words = /^,[^;:.]*/.exec(text.slice(person.to, until))?.[0];
+  return person.titled && words !== undefined && grammar.people.presides.test(words) ? 'CHAIR' : undefined;
+}
+
+/** How far an apposition may reach, in characters. */
+const APPOSITION = 260;
+
+/** A minister or ambassador with the state that the apposition names: 某国部长、大会主席 A 女士. */
+function ofMinister(text: string, person: PersonName, after: number, context: MeetingContext): PersonName {
+  if (person.of || person.inside !== '') return person;
+  const { people: grammar, statements } = context.grammar;
+  const words =
+    statements.nameStands === 'before'
+      ? text.slice(Math.max(after, person.from - 40), person.from)
+      : (/^,[^;:.]*/.exec(text.slice(person.to, person.to + APPOSITION))?.[0] ?? '');
+  return grammar.minister.test(words) ? withState(text, person, context) : person;
+}
+
 /** How far from a name "President of …" may stand, in characters. */
 const NEAR = 60;
 
 /** Whether the president is that of a state and not of the meeting. */
 function isHeadOfState(text: string, person: PersonName, { grammar, language }: MeetingContext): boolean {
-  const words = text.slice(Math.max(0, person.from - NEAR), person.to + NEAR);
+  // In Chinese the office stands right before the name.
+  const until = language === 'zh' ? person.from : person.to + NEAR;
+  const words = text.slice(Math.max(0, person.from - NEAR), until);
   const match = grammar.people.headOfState.exec(words);
   if (!match) return false;
   if (language === 'zh') return true;
@@ -377,6 +410,7 @@ function isSpeaker(text: string, people: readonly PersonName[], index: number, c
       grammar.speaks.test(verb) || grammar.speaks.test(text.slice(0, person.from)) || isVerbatim(text, person, grammar)
     );
   }
+  if (grammar.says.test(behind)) return true;
   const office = grammar.apposition.test(behind) || (statements.nameStands === 'before' && officeBefore(text, person));
   return office && grammar.speaks.test(text);
 }
@@ -397,10 +431,10 @@ function withState(text: string, person: PersonName, context: MeetingContext): P
   const { people: grammar, statements } = context.grammar;
   const before = statements.nameStands === 'before';
   const words = before
-    ? text.slice(Math.max(0, person.from - 30), person.from)
-    : (grammar.apposition.exec(text.slice(person.to))?.groups?.office ?? '');
+    ? text.slice(Math.max(0, person.from - 40), person.from)
+    : (grammar.apposition.exec(text.slice(person.to))?.groups?.office ?? '').replace(grammar.accredited, '');
   const states = findNames(words, context.language, ['STATE']);
-  const state = before ? states.at(-1) : states.at(-1);
+  const state = states.at(-1);
   if (!state || /United Nations|representative of the Secretary/i.test(words)) return person;
   return { ...person, of: { text: state.text, kind: 'STATE', start: person.start } };
 }

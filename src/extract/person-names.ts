@@ -28,9 +28,9 @@ export function wholeSentences(paragraph: Paragraph, { grammar }: MeetingContext
   const whole: Sentence[] = [];
   for (const sentence of sentencesOf(paragraph, grammar)) {
     const last = whole.at(-1);
-    const adjoins = last && last.start + last.text.length === sentence.start;
-    if (last && adjoins && INITIAL.test(last.text))
-      whole[whole.length - 1] = { ...last, text: last.text + sentence.text };
+    const between = last && paragraph.content.text.slice(last.start + last.text.length, sentence.start);
+    if (last && between?.trim() === '' && INITIAL.test(last.text))
+      whole[whole.length - 1] = { ...last, text: last.text + between + sentence.text };
     else whole.push(sentence);
   }
   return whole;
@@ -129,7 +129,12 @@ function byBracket(text: string, titled: readonly PersonName[], context: Meeting
     for (let count = 0; count < 6; count += 1) {
       const from = Math.max(0, end - NAME, count === 0 ? 0 : open - NAME);
       const before = people.bracketed.exec(text.slice(from, end));
-      const printed = before?.groups?.name ?? before?.groups?.han ?? before?.groups?.elected ?? before?.groups?.next;
+      const printed =
+        before?.groups?.name ??
+        before?.groups?.han ??
+        before?.groups?.elected ??
+        before?.groups?.dotted ??
+        before?.groups?.next;
       if (!before || printed === undefined) break;
       const at = from + before.index + before[0].indexOf(printed);
       const name = trimmed(text, at, at + printed.length, people.notName);

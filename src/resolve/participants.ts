@@ -168,11 +168,20 @@ function itemsOf(mention: SpeakerMention, agenda: Facts['agenda'], home: Home): 
   return [];
 }
 
+/** Whether a body is the other, or stands below it: by its symbols, or in the table. */
+const isBelow = (id: string, other: string): boolean =>
+  id === other ||
+  id.startsWith(`${other}/`) ||
+  id.startsWith(`${other}.`) ||
+  lineOf(id).some((body) => body.id === other);
+
 /**
  * Whether an organization is an office of the Secretariat that speaks for the secretariat of the meeting: always where it
  * speaks alone, unless the meeting is of the Assembly or of a council, before which offices appear as guests.
  */
 function serves(mention: SpeakerMention, home: Home): boolean {
-  if (organizationNamed(mention.mention)?.kind !== 'UN_OFFICE') return false;
+  const office = organizationNamed(mention.mention);
+  if (office?.kind !== 'UN_OFFICE') return false;
+  if (office.serves) return home.bodies.some((id) => office.serves?.some((body) => isBelow(id, body)));
   return !(mention.listed && home.bodies.some((id) => bodyWithId(id)?.kind === 'COUNCIL'));
 }

@@ -44,6 +44,21 @@ describe('who attended, and in which capacity', () => {
       'The following intergovernmental organizations were represented by observers: Council of Europe and League of Arab States.',
       ['IGO_OBSERVER', 'Council of Europe', 'League of Arab States'],
     ],
+    [
+      'The following organizations were represented by observers:\nASEAN Centre for Bridges\nBridge Watch\nCBD Alliance',
+      ['IGO_OBSERVER', 'ASEAN Centre for Bridges', 'Bridge Watch', 'CBD Alliance'],
+    ],
+    [
+      'Observers for the following non-governmental organizations attended: Bridge Watch, World River and Bridge Association',
+      ['NGO_OBSERVER', 'Bridge Watch', 'World River and Bridge Association'],
+    ],
+    ['下列组织派观察员出席了会议：\n西海桥梁委员会\n国际桥盟', ['IGO_OBSERVER', '西海桥梁委员会', '国际桥盟']],
+    [
+      '下列公约的秘书处派代表出席了会议：《桥梁公约》、《河流公约》。',
+      ['UN_AGENCY_OBSERVER', '《桥梁公约》', '《河流公约》'],
+    ],
+    ['非签署观察员国摩纳哥也派代表出席了会议。', ['NON_SIGNATORY_OBSERVER', '摩纳哥']],
+    ['联合国系统9个实体的代表以及12个政府间组织和40个非政府组织的观察员也出席了会议。', [undefined]],
   ])('%s', (text, expected) => {
     expect(attended(text)).toEqual(expected);
   });
@@ -80,7 +95,62 @@ describe('who made statements', () => {
       ['China PARTY', 'Japan PARTY'],
     ],
     ['The observer for Palau also made a statement.', ['Palau OBSERVER']],
+    [
+      'The representative of Norway, on behalf of Chile, Ghana, Norway and Peru, introduced a draft resolution.',
+      ['Norway -'],
+    ],
+    ['The representative of Mali, speaking also on behalf of Benin, Chad and Togo, stressed the need.', ['Mali -']],
+    [
+      'The representative of Malta spoke on behalf of the Bridge Group, and the representative of Tuvalu on behalf of the Island Group.',
+      ['Malta -', 'Tuvalu -'],
+    ],
+    [
+      'Statements were made by representatives of three States (Chad, Fiji (on behalf of the Islands) and Mali).',
+      ['Chad -', 'Fiji -', 'Mali -'],
+    ],
+    [
+      'Representatives of UNICEF and the Bridge Builders Network addressed the session.',
+      ['UNICEF -', 'Bridge Builders Network -'],
+    ],
+    ['The representative of the Working Group on Bridges said that Kenya had built one.', []],
+    ['共有3个缔约方（乍得、斐济（代表岛国）和马里）的代表发了言。', ['乍得 PARTY', '斐济 PARTY', '马里 PARTY']],
+    ['粮农组织、西海桥梁论坛和国际桥梁网络的代表也发了言。', ['粮农组织 -', '西海桥梁论坛 -', '国际桥梁网络 -']],
+    [
+      '红十字会与红新月会国际联合会和国际桥梁联合会的观察员发了言。',
+      ['红十字会与红新月会国际联合会 OBSERVER', '国际桥梁联合会 OBSERVER'],
+    ],
   ])('%s', (text, expected) => {
     expect(spoke(text)).toEqual(expected);
+  });
+});
+
+describe('people and their offices', () => {
+  it.each([
+    [
+      'The Committee elected Ana Costa (Chile) as Chair, Bo Lind Ek (Sweden) and Cai Da Wen (China) as First and Second Vice-Chairs, respectively.',
+      ['Ana Costa|Chile|CHAIR', 'Bo Lind Ek|Sweden|VICE_CHAIR', 'Cai Da Wen|China|VICE_CHAIR'],
+    ],
+    [
+      'The President of the Board, H.E. Mr. Bo Lind (Sweden), presided, with Vice-Presidents H.E. Ms. Ana Costa (Chile) and Mr. Ali Haidari (Mali) in attendance.',
+      ['Bo Lind|Sweden|CHAIR', 'Ana Costa|Chile|VICE_CHAIR', 'Ali Haidari|Mali|VICE_CHAIR'],
+    ],
+    [
+      'The session was opened by Ms. Ana Costa, Minister of Bridges of Chile, President of the Environment Assembly.',
+      ['Ana Costa|Chile|CHAIR'],
+    ],
+    [
+      'Statements were made by Mr. Bo Lind, Permanent Representative of Chile to the United Nations Environment Programme; and Ms. Ana Costa, Executive Director of UNEP.',
+      ['Bo Lind|Chile|SPEAKER', 'Ana Costa|-|SPEAKER'],
+    ],
+    ['Mr. Costa asked when the bridge would be built.', ['Costa|-|SPEAKER']],
+    [
+      '委员会选举吉兰·多普（比利时）担任第八十四届会议主席，安娜·斯金-克莱（智利）和多米·克鲁瓦（波兰）分别担任第一副主席和第二副主席。',
+      ['吉兰·多普|比利时|CHAIR', '安娜·斯金-克莱|智利|VICE_CHAIR', '多米·克鲁瓦|波兰|VICE_CHAIR'],
+    ],
+    ['会议由智利桥梁部长、环境大会主席安娜·科斯塔女士宣布开幕。', ['安娜·科斯塔|智利|CHAIR']],
+    ['执行局主席博·林德先生阁下（瑞典）主持会议。', ['博·林德|瑞典|CHAIR']],
+    ['莫内姆先生问，桥梁何时建成。', ['莫内姆|-|SPEAKER']],
+  ])('%s', (text, expected) => {
+    expect(extracted(text).people.map(({ name, state, role }) => `${name}|${state ?? '-'}|${role}`)).toEqual(expected);
   });
 });

@@ -51,6 +51,8 @@ export const participation: ParticipationGrammar = {
     asideBefore: /(?!)/,
     gapBefore: /(?!)/,
     unknownBefore: /(?!)/,
+    two: /(?!)/g,
+    counted: /(?!)/,
   },
   attendance: {
     gate: /represented|attend|present|participat|took part|taking part/i,
@@ -127,6 +129,18 @@ export const participation: ParticipationGrammar = {
       /specialized agenc|United Nations (?!member)|secretariat/i,
       /(?<!non-?)governmental|intergovernmental/i,
       /non-?governmental/i,
+    ],
+    named: [
+      [/^(?:ASEAN|African Union|AU|European|EU|SADC|ECOWAS|CARICOM|OECD|Nordic|Caribbean|Arab)\b/, 'IGO_OBSERVER'],
+      [/^(?:United Nations|UN)\b/, 'UN_AGENCY_OBSERVER'],
+      [
+        /\b(?:Universit|Foundation|Alliance|Network|Societ|Institut|Chamber|Watch|Campaign|Coalition|Youth|Women|Caucus|Action|Friends|Justice|International$|Trust|Law|College|School|Academy|Associat|Federation|Confederation|Indigenous|Peoples?\b|Research|Solidarity|Movement|Student|Jurist|Lawyer|Compan|Ltd|Inc|Corporation|Forum|Greenpeace|Conservation|Children|Rights|Humanit|Catholic|Christian|Islamic Relief|Workers|Farmers|Business|Industr)/,
+        'NGO_OBSERVER',
+      ],
+      [
+        /\b(?:Commission|Community|Authority|Agency|Organi[sz]ation (?:of|for)|Bank|Secretariat|Union|Council|Court|Fund|Convention|Parliament)/,
+        'IGO_OBSERVER',
+      ],
     ],
     sentences: [
       // The session was attended by observers from A and B.

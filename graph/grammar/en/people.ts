@@ -41,7 +41,7 @@ export const people: PeopleGrammar = {
     `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by\\s+(?:the\\s+[^.;:]{0,60},\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
   ),
   appointed: new RegExp(
-    `^(?:\\s*,?\\s*(?:(?:was|were|had been|be)\\s+)?(?:(?:re-?)?elected\\s+)?(?:by acclamation,?\\s+)?(?:(?:for|by|from|representing) [^,;.]{2,60},?\\s+)?(?:as|to serve as|to the (?:office|post) of|to be|served as|acting as|acted as|in (?:his|her) capacity as)?\\s*(?:the\\s+|its\\s+|an?\\s+)?(?:new\\s+|incoming\\s+|outgoing\\s+|acting\\s+|first\\s+|second\\s+|third\\s+)?(?:${OFFICE})\\b|\\s*,?\\s*(?:presided|chaired|(?:took|assumed|occupied) the [Cc]hair|co-?chaired|moderated|facilitated)\\b)`,
+    `^(?:\\s*,?\\s*(?:(?:was|were|had been|be)\\s+)?(?:(?:re-?)?elected\\s+)?(?:by acclamation,?\\s+)?(?:(?:for|by|from|representing) [^,;.]{2,60},?\\s+)?(?:as|to serve as|to the (?:office|post) of|to be|served as|acting as|acted as|in (?:his|her) capacity as)?\\s*(?:the\\s+|its\\s+|an?\\s+)?(?:new\\s+|incoming\\s+|outgoing\\s+|acting\\s+)?(?:(?:first|second|third|fourth)(?:,\\s+|\\s+and\\s+|\\s+)){0,4}(?:${OFFICE})\\b|\\s*,?\\s*(?:presided|chaired|(?:took|assumed|occupied) the [Cc]hair|co-?chaired|moderated|facilitated)\\b)`,
     'i',
   ),
   elsewhere:
@@ -52,6 +52,12 @@ export const people: PeopleGrammar = {
     /^,\s+(?<office>(?:the\s+|an?\s+)?[A-Za-z][^;:()]{3,260}?)(?=,\s+(?:[a-z]+ed|said|spoke|made|gave|on behalf|speaking|in|and)\b|[;.:]|\s+(?:made|said|delivered|gave|welcomed|stated|addressed|opened|and)\b|\s*\(|$)/,
   speaks:
     /\b(?:statements?|addresses|remarks|presentations?|messages?|speech(?:es)?|interventions?|introductory|briefings?)\b[^:]{0,200}\b(?:by|from)\b|\bdeclared\b|\b(?:said|stated|spoke|addressed|welcomed|made (?:a|an|opening|introductory|the)|delivered|gave|opened|introduced|presented|informed|reported|noted|stressed|expressed|thanked|recalled|asked|replied|responded|emphasi[sz]ed|highlighted|explained|drew|outlined|announced|proposed|underlined|urged|pointed|briefed|observed|commented|suggested|closed|concluded|called)\b/i,
+  says: /^\s*(?:(?:also|then|further|again|first|next|later|subsequently|[a-z]+ly)\s+){0,2}(?:said|stated|asked|replied|responded|answered|noted|observed|explained|stressed|emphasi[sz]ed|recalled|suggested|proposed|wondered|wished|requested|welcomed|expressed|pointed|commented|added|thanked|introduced|presented|made (?:a|an|the) (?:[a-z]+ )?(?:statement|presentation|remarks)|delivered|gave (?:a|an) )\b/,
+  minister:
+    /\b(?:Minister|Ambassador|Permanent Representative|Secretary (?:of State|for)|Cabinet Secretary|Attorney General)\b/,
+  accredited: / to the United Nations\b[^,;]{0,80}/,
+  presides:
+    /\b(?:President|Chair(?:man|woman|person)?) of the (?:(?:United Nations |UN )?(?:Environment|General) Assembly|Conference|Council|Commission|(?:Preparatory |Executive )?Committee(?! of)|(?:Executive )?Board|(?:Open-ended |Ad Hoc )?(?:Intergovernmental )?Working Group|Meeting|session|Human Rights Council|Economic and Social Council|Assembly)\b/,
   introduced: new RegExp(
     `\\b(?<office>(?:Special (?:Rapporteur|Representative|Envoy|Adviser)|Independent Expert|(?:Deputy )?High Commissioner|(?:Deputy |Assistant )?(?:Executive )?Director(?:-General)?|(?:Deputy )?Executive Secretary|(?:Under-|Assistant )?Secretary-General|Secretary of State|(?:Deputy |Vice-|Prime |State )*Minister|(?:Vice-)?President|Permanent Representative|Chair(?:person|man|woman)?|Vice-Chair|Co-Chair|Rapporteur|Administrator|Attorney General|Ambassador|Commissioner|Chef de Cabinet|Head)\\b[^.;:]{0,160}?),\\s+(?:(?:H\\.E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+){0,2}(?<name>${LONG_NAME})(?=\\s*(?:[,;.(]|$))`,
     'gu',
@@ -60,5 +66,5 @@ export const people: PeopleGrammar = {
   list: /\b(?:speakers?|panell?ists?|statements?|addresse[sd]|presentations?|keynote|remarks|dignitaries|ministers)\b/i,
   verbatim: /^\s*(?:\([^()]{3,60}\))?\s*:/,
   representative:
-    /Permanent Representative of (?<state>[^,]{3,60}?) to [^,]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,6})/gu,
+    /Permanent Representative of (?<state>[^,]{3,60}?) to [^,;:]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,6})/gu,
 };
