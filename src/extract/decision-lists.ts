@@ -138,7 +138,9 @@ class ListReader {
       start: noun.start,
       end,
       owner: leading?.text ?? owner,
-      possessive: decisions.possessive.test(before),
+      // The word itself may say it, in Arabic.
+      possessive:
+        decisions.possessive.test(before) || decisions.possessive.test(this.#text.slice(noun.start, noun.end)),
     };
   }
 
@@ -310,7 +312,9 @@ function dayOf(
 ): PrintedDate | undefined {
   const { day, month, year } = groups ?? {};
   if (day === undefined || month === undefined || year === undefined) return undefined;
-  const value = months[month.toLowerCase()] ?? months[month] ?? Number(month);
+  // Arabic draws letters out and writes vowels.
+  const name = month.replace(/[\u0640\u064b-\u0652]/g, '').toLowerCase();
+  const value = months[name] ?? months[month] ?? Number(month);
   return value >= 1 && value <= 12 ? { year: Number(year), month: value, day: Number.parseInt(day, 10) } : undefined;
 }
 

@@ -5,6 +5,7 @@
  * - Letters of another script or width that look like Latin ones, dashes, spaces around a slash: these are no misprints of
  *   the text but of its characters, and are always put right.
  * - O for 0, l and I for 1, a slash doubled: put right where the result alone is well formed.
+ * - The halves of a number exchanged, where the day tells the session.
  * - One character wrong, missing, too many or two exchanged: only for what the same document prints elsewhere.
  */
 import { foldCharacters } from '../../graph/reference/fold.ts';
@@ -115,6 +116,11 @@ export function repairedNumber(
   if (fits(plain, date) && !isMixed(plain)) return plain === number ? undefined : plain;
   const digits = withDigits(plain);
   if (digits !== plain && fits(digits, date)) return digits;
+  // 14/76 for 76/14: where a text runs from right to left the halves change places. No session has the number as printed,
+  // and the day is that of the other.
+  const [, session, last] = /^(\d{1,3})\/(\d{1,3})$/.exec(digits) ?? [];
+  const turned = `${last}/${session}`;
+  if (date !== undefined && session !== undefined && !fits(digits, undefined) && fits(turned, date)) return turned;
   // Printed so elsewhere, with another day: then the day here is the misprint.
   if (known.some((other) => other.number === digits && fits(digits, other.date))) {
     return digits === number ? undefined : digits;

@@ -90,6 +90,7 @@ describe('a misprint in a number', () => {
     ['61 / 222', '2006-12-20', [], '61/222'],
     ['16/222', '2006-12-20', [{ number: '61/222', date: '2006-12-20' }], '61/222'],
     ['62/222', '2006-12-20', [{ number: '61/222', date: '2006-12-20' }], '61/222'],
+    ['14/76', '2021-12-02', [], '76/14'],
     ['61222', undefined, [{ number: '61/222', date: '2006-12-20' }], '61/222'],
   ] as const)('%s of %s, beside %j, is %s', (number, date, known, repaired) =>
     expect(repairedNumber({ number, date }, known, fits)).toBe(repaired),
@@ -99,6 +100,8 @@ describe('a misprint in a number', () => {
     ['nothing is wrong', '61/222', '2006-12-20', [{ number: '61/223', date: '2006-12-20' }]],
     ['only the day is', '62/222', '2006-12-20', [{ number: '62/222', date: '2007-12-22' }, { number: '61/222' }]],
     ['nothing says what is', '62/222', '2006-12-20', []],
+    ['the halves turned fit, but either may be', '55/56', '2001-12-20', []],
+    ['the halves turned do not fit', '14/76', '2020-12-02', []],
     ['two are as near', '6/222', undefined, [{ number: '61/222' }, { number: '62/222' }]],
     ['what is near is of another day', '62/222', '2006-12-20', [{ number: '61/222', date: '2007-03-01' }]],
   ] as const)('%s: %s of %s is left', (_, number, date, known) =>

@@ -164,3 +164,46 @@ describe('a footnote mark that is printed close to a number', () => {
     expect(said(facts)).toEqual(['A/RES/76/201', 'A/RES/76/20']);
   });
 });
+
+describe('Arabic', () => {
+  const ofArabicAssembly = (text: string): Facts =>
+    factsOf({
+      name: 'test.txt',
+      text: [
+        'A/RES/86/901',
+        'قرار اتخذته الجمعية العامة في 15 كانون الأول/ديسمبر 2031',
+        'إن الجمعية العامة،',
+        text,
+        '',
+      ].join('\n\n'),
+      encoding: 'utf-8',
+    });
+
+  it.each([
+    [
+      'vowels and drawn out letters',
+      'وإذ تشير إلى قراريْها 75/125 و 75/127 المؤرخين 11 كانون الأول/ديسمبر 2020،',
+      ['A/RES/75/125 2020-12-11', 'A/RES/75/127 2020-12-11'],
+    ],
+    [
+      'drawn out month',
+      'وإذ تشير إلــى قرارهــا 61/222 المـــؤرخ 20 كانــون الأول/ديسـمبر 2006،',
+      ['A/RES/61/222 2006-12-20'],
+    ],
+    [
+      '"its" at the end of the word, with a wrong day',
+      'وإذ تشير إلى قرارها 53/24 المؤرخ 10 تشرين الثاني/نوفمبر 1988،',
+      ['A/RES/53/24 1988-11-10'],
+    ],
+    [
+      'halves turned',
+      'وإذ تشير إلى قرارها 14/76 المؤرخ 2 كانون الأول/ديسمبر 2021،',
+      ['A/RES/76/14 2021-12-02 printed 14/76'],
+    ],
+    [
+      'a body after the day',
+      'وإذ ترحب بالقرار 11/6 المؤرخ 21 تشرين الأول/أكتوبر 2022 الذي اتخذه مجلس حقوق الإنسان،',
+      ['A/HRC/RES/11/6 2022-10-21'],
+    ],
+  ])('%s', (_, text, decisions) => expect(said(ofArabicAssembly(text))).toEqual(decisions));
+});

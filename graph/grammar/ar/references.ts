@@ -3,17 +3,22 @@ import { toRoman } from '../../roman.ts';
 import { MONTHS } from '../months.ts';
 import type { ReferenceGrammar } from '../references.ts';
 
+/** Letters are drawn out to fill a line (قـرار), and vowels may be written (قراريْها). */
+const DRAWN = '[\\u0640\\u064b-\\u0652]{0,6}';
+const drawn = (word: string): string => [...word].join(DRAWN) + DRAWN;
+const anyOf = (words: string): string => words.split(' ').map(drawn).join('|');
 /** Months have two names, joined by a slash: كانون الأول/ديسمبر. The second stands in {@link references.months}. */
-const MONTH =
-  '(?:[\\u0621-\\u0652]+(?:\\s[\\u0621-\\u0652]+)?\\s?\\/\\s?)?(?<month>يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|يونيه|يونيو|يوليه|يوليو|أغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)';
+const MONTH = `(?:[\\u0621-\\u0652]+(?:\\s[\\u0621-\\u0652]+)?\\s?\\/\\s?)?(?<month>${anyOf('يناير فبراير مارس أبريل إبريل ابريل مايو يونيه يونيو يوليه يوليو أغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر')})`;
 const DAY = `(?<day>\\d{1,2})\\s${MONTH}\\s(?<year>(?:1[89]|20)\\d\\d)(?:\\s?\\(\\d{1,3}\\))?`;
 const PARAGRAPH = '\\d+(?:\\s?\\([\\u0621-\\u064a]+\\))*';
 const PARAGRAPHS = `${PARAGRAPH}(?:(?:،\\s|\\sو\\s?|\\sإلى\\s|[-–])${PARAGRAPH}(?![\\d/]))*`;
 /** Where in a decision: section, annex, paragraphs. */
-const PLACES = `(?:(?:الجزء|الفرع|الباب)\\s(?<section>[\\u0621-\\u064a]+)(?:،\\s)?)?(?:(?<annex>(?:المرفق|مرفق(?:ه|ها)?)(?:\\s(?:الأول|الثاني|الثالث))?)(?:،\\s)?)?(?:(?:الفقر(?:ة|ات|تان|تين))\\s(?<paragraphs>${PARAGRAPHS}))?`;
+const PLACES = `(?:(?:الجزء|الفرع|الباب)\\s(?<section>[\\u0621-\\u064a]+)(?:،\\s)?)?(?:(?<annex>(?:المرفق|مرفق(?:ه|ها)?)(?:\\s(?:الأول|الثاني|الثالث))?)(?:،\\s)?)?(?:(?:الفقر(?:ة|ات|تان|تين))\\s(?:من\\s)?(?<paragraphs>${PARAGRAPHS}))?`;
 /** The letters of parts of a resolution, in the order of A to Z. */
 const LETTERS =
   'ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد'.split(' ');
+/** Plural, dual and whose: قراراتها, قراريه. */
+const NOUN_END = `(?:${anyOf('ات ت ان ين ي ا')})?(?:${anyOf('ها هما هم ه')})?(?![\\u0621-\\u064a])`;
 const ARTICLES = '\\d+(?:(?:،\\s?|\\sو\\s?|\\sإلى\\s|[-–])\\d+)*';
 
 export const references: ReferenceGrammar = {
@@ -24,10 +29,9 @@ export const references: ReferenceGrammar = {
   ),
   months: MONTHS.ar,
   decisions: {
-    nouns:
-      /(?<resolution>قرار(?:ات|ان|ين|ي|ا)?(?:ها|ه|هما|هم)?(?![\u0621-\u064a]))|(?<decision>مقرر(?:ات|ان|ين|ي|ا)?(?:ها|ه|هما|هم)?(?![\u0621-\u064a]))/g,
+    nouns: new RegExp(`(?<resolution>${drawn('قرار')}${NOUN_END})|(?<decision>${drawn('مقرر')}${NOUN_END})`, 'g'),
     nounFirst: true,
-    lead: /^\s?(?:(?:رقم|السابقة|التالية|التاليين|ذي الصلة|ذات الصلة|المؤرخة?)\s?)?[([]?$/,
+    lead: /^\s?(?:(?:رقم|اللاحق|السابقة|التالية|التاليين|ذي الصلة|ذات الصلة|المؤرخة?)\s?)?[([]?$/,
     connector: /(?:[،؛,;]\s?(?:و\s?)?|\s(?:و|أو|إلى|وكذلك|وإلى)\s?)$|\s?[-–]\s?$/,
     range: /^\sإلى\s$|^[-–]$/,
     // "Dated" has many forms, and letters are drawn out (المــؤرخ): any one word.
@@ -37,8 +41,9 @@ export const references: ReferenceGrammar = {
     pinpoint: new RegExp(`،?\\s\\(?${PLACES}`, 'y'),
     pinpointBefore: new RegExp(`${PLACES}\\s(?:من\\s)(?:ال)?$`),
     attached: /^،?\s(?:(?:في|بموجب|ب|وفقا ل)\s?)?(?:ال)?$/,
-    possessive: /^(?!)/,
-    of: /(?:\s?\(\d{1,3}\))?،?\s(?:الصادر(?:ة|ين)?\sعن\s|الذي اتخذته\s|التي اتخذتها\s)/y,
+    // Whose it is stands at the end of the word itself: قرارها.
+    possessive: /[\u0621-\u0652](?:ها|هما|هم|ه)$/,
+    of: /(?:\s?\(\d{1,3}\))?،?\s(?:(?:و?الصادر(?:ة|ين)?\sعن|الذي اتخذت?ه|التي اتخذت?ها|اللذين اتخذت?هما|المتخذ في)\s(?:الاجتماع\s[\u0621-\u064a]{3,12}(?:\sعشر)?\s)?|(?=ل))/y,
     own: [
       ...LETTERS.map((letter, index): [RegExp, string] => [new RegExp(letter, 'g'), String.fromCharCode(65 + index)]),
       [/\(دإط-(\d+)\)/, (_, session) => `(ES-${toRoman(Number(session))})`],

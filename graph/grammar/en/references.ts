@@ -57,7 +57,7 @@ export const references: ReferenceGrammar = {
     attached:
       /^(?:['’]s?\s|\s|,?\s(?:in|by|through|under|at|of)\s|,\s(?:also\s)?in\s)(?:(?:its|their|the|previous|relevant|subsequent)\s){0,2}$/,
     possessive: /\b(?:its|their|our)\s(?:[a-z]+(?:,|\sand)?\s){0,3}$/,
-    of: /,?\d{0,3}\s(?:of|by|adopted by|approved by)\s(?:the\s)?/y,
+    of: /,?\d{0,3}\s(?:of|by|adopted by|approved by|(?:as\s)?adopted at)\s(?:the\s(?:[a-z-]{3,16}\s(?:meeting|session)\sof\s(?:the\s)?)?)?/y,
     own: [],
     same: /\b(?:[Tt]he same|[Tt]hat|[Tt]he said|[Tt]he above-mentioned|[Tt]he aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,
     titleBefore: /^(?!)/,

@@ -22,7 +22,7 @@ export const references: ReferenceGrammar = {
     nouns:
       /(?<!\p{L})(?:(?<resolution>[Rr]esoluci(?:ón|ones)|RESOLUCI(?:ÓN|ONES))|(?<decision>[Dd]ecisi(?:ón|ones)|DECISI(?:ÓN|ONES)))(?!\p{L})/gu,
     nounFirst: true,
-    lead: /^\s?(?:(?:de|del|de la|de los|núms?\.|números?|,)\s?){0,3}[([]?\s?$/,
+    lead: /^\s?(?:(?:de|del|de la|de los|posterior(?:es)?|núms?\.|números?|,)\s?){0,3}[([]?\s?$/,
     connector:
       /(?:[,;]\s?\d{0,3}(?:\s(?:y|e|o|así como|incluida))?|\s(?:y|e|o|así como|a))\s(?:en\s)?(?:la\s|las\s)?$|\s?[-–]\s?$/,
     range: /^\sa\s$|^[-–]$/,
@@ -32,7 +32,7 @@ export const references: ReferenceGrammar = {
     pinpointBefore: new RegExp(`${PLACES}\\s(?:de|a)\\s(?:el anexo de\\s)?(?:(?:su|la|dicha|esa)\\s)?$`, 'i'),
     attached: /^,?\s(?:(?:en|por|mediante|a)\s)?(?:(?:su|sus|la|las|anteriores)\s){0,2}$/,
     possessive: /\b(?:su|sus|nuestras?)\s(?:\p{L}+\s){0,2}$/u,
-    of: /\d{0,3},?\s(?:de\sla\s|del\s|de\slos\s|de\s|aprobadas?\spor\s(?:la\s|el\s)?)/y,
+    of: /\d{0,3},?\s(?:(?:adoptad|aprobad)as?\sen\sla\s[\p{L}\d.]{1,14}\s(?:reunión|sesión)\sde\sla\s|de\sla\s(?:[\p{L}\d.]{1,14}\sreunión\sde\sla\s)?|del\s|de\slos\s|de\s|(?:adoptad|aprobad)as?\spor\s(?:la\s|el\s)?)/uy,
     own: [],
     same: /(?<!\p{L})(?:la misma|esa|dicha|esa misma)\s(?:(?<resolution>resolución)|(?<decision>decisión))(?!\p{L})/gu,
     titleBefore: /^(?!)/,
