@@ -31,6 +31,18 @@ export const MASTHEAD_ITEMS: Readonly<Record<Language, RegExp>> = {
   zh: /(?:^|[\s议])(?:临时|暂定)?(?:议程)?项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至|,|，|-|–)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?$/,
 };
 
+/**
+ * The same in a line that was several: the session, its days, the items and their words. Groups `numbers` and `title`. In
+ * the languages in which reports are read.
+ */
+export const MASTHEAD_JOINED: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: new RegExp(
+    `(?:\\bsession|\\d{4}) (?:[Pp]rovisional )?[Aa]genda items? ${items('and|to')}(?: of the (?:provisional )?agenda)?\\*? (?<title>\\p{Lu}.{2,300})$`,
+    'u',
+  ),
+  zh: /(?:会议|\d日)(?:临时)?议程项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?\s?(?<title>\p{Script=Han}.{1,200})$/u,
+};
+
 /** The letters of sub-items in the order of the Latin ones: in Arabic, and those that Russian prints for Latin letters. */
 export const LETTERS: Readonly<Record<string, string>> = {
   أ: 'a',

@@ -32,6 +32,10 @@ export interface ProceedingsGrammar {
     readonly lineStart: RegExp;
     /** A line that gives an item with its title: groups `numbers` and `title`. */
     readonly line: RegExp;
+    /** A line that is the number of an item and no more, or begins so: group `numbers`. */
+    readonly alone: RegExp;
+    /** A heading that gives its item: groups `title` and `numbers`. */
+    readonly headed: RegExp;
     /** What stands after a title and is not part of it: "(continued)". */
     readonly afterTitle: RegExp;
     /** What marks an item as one of several bodies, with its brackets. */
@@ -42,6 +46,8 @@ export interface ProceedingsGrammar {
     /** All that may stand between a sitting and its day. */
     readonly beside: RegExp;
     readonly sameSitting: RegExp;
+    /** The day named last: "on the same day". */
+    readonly sameDay: RegExp;
   };
   readonly documents: {
     readonly received: RegExp;
@@ -51,6 +57,12 @@ export interface ProceedingsGrammar {
     readonly introduced: RegExp;
     /** Words after which a document is named and is not itself considered ("as contained in document"). */
     readonly contained: RegExp;
+    /** The same among documents received: what is contained in one is received with it, what is listed in one is not. */
+    readonly cited: RegExp;
+    /** What stands after the symbol of a document of which only the authors are meant ("sponsors of draft resolution"). */
+    readonly notItself: RegExp;
+    /** What is left of a title where the words before a symbol are none. */
+    readonly noTitle: RegExp;
     /** The heading of a list of documents in an agenda. */
     readonly heading: RegExp;
     /** The title of a document that is a list of documents. */
@@ -71,6 +83,8 @@ export interface ProceedingsGrammar {
     readonly noun: RegExp;
     /** Group `ordinal`: the session of a body. */
     readonly ordinal: RegExp;
+    /** The session at which something was done, before the verb: group `ordinal`. */
+    readonly at: RegExp;
     /** Says that a session was held. */
     readonly held: RegExp;
     /** A line of the cover that is the title of a report on a session. */
@@ -100,6 +114,8 @@ export interface ProceedingsGrammar {
     readonly sentence: RegExp;
     /** A sentence in which the body that reports asks somebody, anywhere in a report: group `verb`. */
     readonly act: RegExp;
+    /** The opening of the text of a draft, which asks nothing by itself. */
+    readonly draft: RegExp;
     /** What shows that such a sentence tells of another time or of somebody's view. */
     readonly notNow: RegExp;
     /** A heading under which a body records what it concluded. */

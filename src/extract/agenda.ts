@@ -22,7 +22,27 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
     }
   });
   const all = listed.length > 0 ? listed : ofAgenda(document, context);
-  return all.length > 0 ? all : document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context));
+  if (all.length > 0) return all;
+  const lines = document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context));
+  return lines.length > 0 ? lines : headedIn(document, context);
+}
+
+/** Where no agenda is listed: the items that headings number, "Credentials (agenda item 3 (a))", with their words. */
+function headedIn(document: ParsedDocument, context: MeetingContext): AgendaMention[] {
+  const { headed } = context.grammar.items;
+  const mentions = document.paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind !== 'heading') return [];
+    return paragraph.parts.flatMap((part) => {
+      const words = paragraph.content.text.slice(part.start, part.end);
+      const { title = '', numbers = '' } = headed.exec(words)?.groups ?? {};
+      const items = itemNumbers(numbers);
+      return items.map((number) => ({
+        ...mention(number, items.length === 1 ? title : '', NO_BODIES, paragraph, part, context),
+        headed: true,
+      }));
+    });
+  });
+  return once(mentions);
 }
 
 /** The agenda that a paragraph lists. A heading inside the list ("Working Group on …") says whose items follow. */
@@ -45,8 +65,19 @@ function entriesOf(paragraph: Paragraph, first: BodyMention, context: MeetingCon
   const mentions: AgendaMention[] = [];
   for (const part of paragraph.parts) {
     const words = text.slice(part.start, part.end);
-    if (part.kind === 'heading') bodies = bodiesIn(words, [], context);
+    if (part.kind === 'heading') {
+      const named = bodiesIn(words, [], context);
+      if (named.names.length > 0) bodies = named;
+    }
     if (part.kind === 'item') [item, letter] = [part.number, ''];
+    if (part.kind === 'text' && item !== '') {
+      const dotted = DOTTED.exec(words);
+      if (dotted?.groups?.item === item) {
+        const rest = words.slice(dotted[0].length);
+        mentions.push(mention(dotted.groups.number ?? '', rest, bodies, paragraph, part, context));
+        continue;
+      }
+    }
     // What follows an item without being one of its parts may still be numbered as a sub-item.
     const marker = part.kind === 'text' && item !== '' ? markerOf(words) : undefined;
     const sub = part.kind === 'subitem' ? subOf(part.number) : marker?.kind === 'sub' ? marker.text : undefined;
@@ -60,6 +91,9 @@ function entriesOf(paragraph: Paragraph, first: BodyMention, context: MeetingCon
   }
   return mentions;
 }
+
+/** A sub-item that is numbered with its item: 2.1. */
+const DOTTED = /^(?<number>(?<item>\d{1,2})\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)/;
 
 const subOf = (number: string): string => /\(([a-z]+)\)$/.exec(number)?.[1] ?? '';
 
@@ -209,11 +243,12 @@ function headOf(paragraph: Paragraph): Line {
 const once = (mentions: readonly AgendaMention[]): AgendaMention[] =>
   [...new Map([...mentions].reverse().map((one) => [one.number, one])).values()].reverse();
 
-/** Whether a document is an agenda: a line of its cover, or its first heading, is the title of one. */
+/** Whether a document is an agenda: a line of its cover, or of the heading above all else, is the title of one. */
 export function isAgenda(document: ParsedDocument, { grammar }: MeetingContext): boolean {
-  const head = document.paragraphs.filter((paragraph) => paragraph.kind === 'cover' || paragraph.kind === 'heading');
-  return head
-    .slice(0, 3)
+  const first = document.paragraphs.findIndex(({ kind }) => kind !== 'cover');
+  return document.paragraphs
+    .slice(0, first + 1)
+    .filter(({ kind }) => kind === 'cover' || kind === 'heading')
     .some((paragraph) =>
       linesOf(paragraph).some(({ text }) => text.length < 200 && grammar.items.agendaTitle.test(text)),
     );

@@ -1,9 +1,10 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { type DateMention, datesIn, eachDay } from './dates.ts';
-import { itemsMeant, namesItems } from './items.ts';
+import { headedItems, itemsIn, itemsMeant, NO_ITEMS, namesItems } from './items.ts';
 import { numbersIn } from './numbers.ts';
-import type { ConsiderationMention, PrintedDate } from './types.ts';
+import { sessionAt } from './session-at.ts';
+import type { ConsiderationMention, ItemMention, PrintedDate } from './types.ts';
 
 /** The longest time that sittings "from 7 to 9 May" stand for, in days. */
 const MOST_DAYS = 7;
@@ -14,13 +15,17 @@ const MOST_DAYS = 7;
  */
 export function considerationIn(document: ParsedDocument, context: MeetingContext): ConsiderationMention[] {
   let last: readonly Sitting[] = [];
+  let day: PrintedDate | undefined;
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind !== 'paragraph') return [];
     const { grammar } = context;
     const text = paragraph.content.text;
     if (text.search(grammar.items.sittings) < 0 && !grammar.items.considered.test(text)) return [];
     return sentencesOf(paragraph, grammar).flatMap((sentence) => {
-      const named = sittingsIn(sentence.text, context);
+      const found = sittingsIn(sentence.text, context);
+      const sameDay = day !== undefined && grammar.items.sameDay.test(sentence.text);
+      const named = sameDay ? found.map((sitting) => ({ date: day, ...sitting })) : found;
+      day = named.findLast(({ date }) => date !== undefined)?.date ?? day;
       const same = named.length === 0 && grammar.items.sameSitting.test(sentence.text) ? last : named;
       if (named.length > 0) last = named.slice(-1);
       return mentions(sentence, same, paragraph, context);
@@ -38,10 +43,21 @@ function mentions(
   if (!grammar.items.considered.test(sentence.text)) return [];
   const sittings = named.length > 0 ? named : dayAlone(sentence.text, context);
   if (sittings.length === 0) return [];
-  const items = itemsMeant(sentence.text, paragraph, context);
+  const meant = itemsMeant(sentence.text, paragraph, context);
+  // Under a heading that gives an item, what a body considers at a sitting is considered under that item.
+  const items = namesItems(meant) || named.length === 0 ? meant : underHeading(sentence.text, paragraph, context);
   if (!namesItems(items)) return [];
   const where = place(paragraph, sentence.start, sentence.start + sentence.text.length);
-  return sittings.map((sitting) => ({ items, ...sitting, ...where }));
+  const session = sessionAt(sentence.text.slice(0, sentence.text.search(grammar.items.considered) + 2), context);
+  const at = session === undefined ? {} : { session };
+  return sittings.map((sitting) => ({ items, ...sitting, ...at, ...where }));
+}
+
+/** The items of the innermost heading, where it gives them and the body itself considers something. */
+function underHeading(text: string, paragraph: Paragraph, context: MeetingContext): ItemMention {
+  const own = paragraph.headings.filter(({ level }) => level < 3).slice(-1);
+  if (!context.grammar.documents.considered.test(text) || headedItems(own, context).length === 0) return NO_ITEMS;
+  return itemsIn('', own, context);
 }
 
 interface Sitting {

@@ -1,8 +1,10 @@
-import type { Paragraph, ParsedDocument } from '../parse/types.ts';
+import { opensList } from '../parse/joints.ts';
+import type { Paragraph, ParsedDocument, Part } from '../parse/types.ts';
 import { isAgenda } from './agenda.ts';
 import { bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { itemsIn, NO_BODIES, NO_ITEMS } from './items.ts';
+import { sessionAt } from './session-at.ts';
 import { type SymbolsFound, symbolsIn } from './symbols.ts';
 import type { DocumentMention, ItemMention, SymbolMention } from './types.ts';
 
@@ -63,24 +65,29 @@ function inParagraph(paragraph: Paragraph, agenda: boolean, context: MeetingCont
 
 /** Sentences: "It had before it documents A and B", "considered the report (A)"; in the others a document is only named. */
 function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
-  const { beforeTitle, contained } = context.grammar.documents;
+  const { introduced: introducing, notItself } = context.grammar.documents;
+  const list = listBelow(paragraph, context);
   const documents: DocumentMention[] = [];
   const symbols: SymbolMention[] = [];
   for (const sentence of sentencesOf(paragraph, context.grammar)) {
+    if (sentence.start >= list.from) break;
     const found = symbolsIn(sentence.text);
     if (found.length === 0) continue;
-    const before = beforeFrom(sentence.text, context);
-    const introduced = Number.isFinite(before) ? -1 : sentence.text.search(context.grammar.documents.introduced);
+    const { from: before, to, cited } = beforeFrom(sentence.text, context);
+    const introduced = Number.isFinite(before) ? -1 : sentence.text.search(introducing);
+    const session = Number.isFinite(before) ? sessionAt(sentence.text.slice(0, to), context) : undefined;
     let from = 0;
     for (const entry of found) {
       const where = place(paragraph, sentence.start + entry.start, sentence.start + entry.end);
       const words = sentence.text.slice(from, entry.start);
       const own = introduced >= 0 && entry.start > introduced;
-      if ((entry.start >= before || own) && !contained.test(words)) {
+      const itself = !cited.test(words) && !notItself.test(sentence.text.slice(entry.end, entry.end + 12));
+      if ((entry.start >= before || own) && itself) {
         documents.push({
           ...(own ? { ifOwn: true } : {}),
+          ...(session === undefined ? {} : { session }),
           symbols: entry.symbols,
-          title: titleOf(words.replace(beforeTitle, '')),
+          title: titleOf(words, context),
           bodies: bodiesIn(sentence.text.slice(0, entry.start), paragraph.headings, context),
           items: itemsIn(sentence.text, paragraph.headings, context),
           ...where,
@@ -89,14 +96,63 @@ function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMenti
       from = entry.end;
     }
   }
-  return { documents, symbols };
+  return { documents: [...documents, ...list.documents], symbols };
 }
 
-/** Where in a sentence it says that a body had before it or considered what follows; Infinity where it does not. */
-function beforeFrom(text: string, { grammar }: MeetingContext): number {
-  const { received, considered } = grammar.documents;
-  const starts = [received, considered].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
-  return Math.min(Number.POSITIVE_INFINITY, ...starts);
+/**
+ * The list without numbers below an opening in the same paragraph: "had before it the following documents:", one a block,
+ * perhaps divided by items.
+ */
+function listBelow(paragraph: Paragraph, context: MeetingContext): { from: number; documents: DocumentMention[] } {
+  const { grammar } = context;
+  const text = paragraph.content.text;
+  const opening = paragraph.parts.findIndex(({ start, end }) => {
+    const words = text.slice(start, end);
+    return opensList(words) && grammar.documents.received.test(words);
+  });
+  const first = paragraph.parts[opening + 1];
+  if (opening < 0 || first === undefined) return { from: Number.POSITIVE_INFINITY, documents: [] };
+  const head = paragraph.parts[opening] as Part;
+  const words = text.slice(head.start, head.end);
+  const bodies = bodiesIn(words, paragraph.headings, context);
+  let items = itemsIn(words, paragraph.headings, context);
+  const documents = paragraph.parts.slice(opening + 1).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const found = symbolsIn(line);
+    const divided = found.length === 0 ? itemNumbers(grammar.items.alone.exec(line)?.groups?.numbers ?? '') : [];
+    if (divided.length > 0) items = numbered(divided);
+    let from = 0;
+    return found.map((entry): DocumentMention => {
+      const title = titleOf(line.slice(from, entry.start), context);
+      from = entry.end;
+      return {
+        symbols: entry.symbols,
+        title,
+        bodies,
+        items,
+        ...place(paragraph, start + entry.start, start + entry.end),
+      };
+    });
+  });
+  return documents.length === 0 ? { from: Number.POSITIVE_INFINITY, documents } : { from: first.start, documents };
+}
+
+interface Before {
+  /** Where the words begin that say so; Infinity where none do. */
+  readonly from: number;
+  /** Where they end. */
+  readonly to: number;
+  /** The words after which what follows is not meant. */
+  readonly cited: RegExp;
+}
+
+/** Where in a sentence it says that a body had before it, or considered, what follows. */
+function beforeFrom(text: string, { grammar }: MeetingContext): Before {
+  const { received, considered, contained, cited } = grammar.documents;
+  const [had, verb] = [received.exec(text), considered.exec(text)];
+  const first = had && (!verb || had.index <= verb.index) ? had : verb;
+  const from = first?.index ?? Number.POSITIVE_INFINITY;
+  return { from, to: from + (first?.[0].length ?? 0), cited: had ? cited : contained };
 }
 
 /** A list "(a) title (symbol); (b) …" under an opening that says who received it. */
@@ -106,7 +162,7 @@ function listedIn(paragraph: Paragraph, opening: Paragraph, context: MeetingCont
   const items = itemsIn(`${opening.content.text}${text}`, paragraph.headings, context);
   let from = 0;
   return symbolsIn(text).map((found) => {
-    const title = titleOf(text.slice(from, found.start));
+    const title = titleOf(text.slice(from, found.start), context);
     from = found.end;
     return { symbols: found.symbols, title, bodies, items, ...place(paragraph, found.start, found.end) };
   });
@@ -171,7 +227,7 @@ function announcedIn(paragraph: Paragraph, context: MeetingContext): SymbolMenti
   for (const part of paragraph.parts) {
     const words = text.slice(part.start, part.end);
     if (grammar.documents.heading.test(words)) listed = true;
-    const before = listed ? 0 : beforeFrom(words, context);
+    const before = listed ? 0 : beforeFrom(words, context).from;
     let from = 0;
     for (const found of symbolsIn(words)) {
       const where = place(paragraph, part.start + found.start, part.start + found.end);
@@ -179,7 +235,7 @@ function announcedIn(paragraph: Paragraph, context: MeetingContext): SymbolMenti
       if (found.start >= before && (listed || !grammar.documents.contained.test(title)))
         documents.push({
           symbols: found.symbols,
-          title: titleOf(title.replace(grammar.documents.heading, '').replace(grammar.documents.beforeTitle, '')),
+          title: titleOf(title.replace(grammar.documents.heading, ''), context),
           bodies: NO_BODIES,
           items,
           ...where,
@@ -251,10 +307,13 @@ function joinSplit(found: readonly SymbolsFound[], text: string): SymbolsFound[]
 }
 
 /** The words before a symbol that are the title of the document. */
-function titleOf(words: string): string {
-  return words
+function titleOf(words: string, { grammar }: MeetingContext): string {
+  const title = words
+    .replace(grammar.documents.beforeTitle, '')
     .replace(/[\s（([]+$/, '')
     .replace(/^[\s）)\]；;，,、。.：:]+/, '')
+    .replace(/^[(（][a-z]{1,2}[)）]\s*/, '')
     .replace(/^(?:(?:and|as well as|documents?)\s+|号文件|以及|和|及)+/, '')
     .trim();
+  return grammar.documents.noTitle.test(title) ? '' : title;
 }

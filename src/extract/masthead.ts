@@ -1,5 +1,6 @@
 /** The agenda items above the title of a document: "Agenda item 69 (a)", in the six languages. */
-import { LETTERS, MASTHEAD_ITEMS } from '../../graph/grammar/masthead.ts';
+import { LETTERS, MASTHEAD_ITEMS, MASTHEAD_JOINED } from '../../graph/grammar/masthead.ts';
+import type { Language } from '../../graph/model.ts';
 import type { ParsedDocument } from '../parse/types.ts';
 import { type Context, place } from './context.ts';
 import { itemNumbers } from './item-numbers.ts';
@@ -13,7 +14,6 @@ const TITLE_LENGTH = 400;
 
 /** @returns one mention at most: the first line that names items. */
 export function mastheadOf(document: ParsedDocument, { language }: Context): MastheadMention[] {
-  const pattern = MASTHEAD_ITEMS[language];
   for (const paragraph of document.paragraphs.slice(0, PARAGRAPHS)) {
     if (paragraph.kind !== 'cover' && paragraph.kind !== 'heading') continue;
     const { text } = paragraph.content;
@@ -22,18 +22,29 @@ export function mastheadOf(document: ParsedDocument, { language }: Context): Mas
       const lines = words.split('\n');
       let at = part.start;
       for (const [row, line] of lines.entries()) {
-        const match = line.length > LINE_LENGTH ? null : pattern.exec(line.trim());
-        if (match) {
-          const below = lines[row + 1] ?? nextPart(text, paragraph.parts[index + 1]);
-          const items = itemNumbers(latin(match.groups?.numbers ?? ''));
-          const title = below !== undefined && below.length < TITLE_LENGTH ? below.trim() : undefined;
-          return items.length === 0 ? [] : [{ items, title, ...place(paragraph, at, at + line.length) }];
-        }
+        const below = lines[row + 1] ?? nextPart(text, paragraph.parts[index + 1]);
+        const found = line.length > LINE_LENGTH ? undefined : itemsOf(line.trim(), below, language);
+        if (found) return found.items.length === 0 ? [] : [{ ...found, ...place(paragraph, at, at + line.length) }];
         at += line.length + 1;
       }
     }
   }
   return [];
+}
+
+/** The items that a line names at its end with the words below it; or in it, where lines of a masthead were joined. */
+function itemsOf(
+  line: string,
+  below: string | undefined,
+  language: Language,
+): Pick<MastheadMention, 'items' | 'title'> | undefined {
+  const match = MASTHEAD_ITEMS[language].exec(line);
+  if (match) {
+    const title = below !== undefined && below.length < TITLE_LENGTH ? below.trim() : undefined;
+    return { items: itemNumbers(latin(match.groups?.numbers ?? '')), title };
+  }
+  const joined = MASTHEAD_JOINED[language]?.exec(line)?.groups;
+  return joined && { items: itemNumbers(joined.numbers ?? ''), title: joined.title?.trim() };
 }
 
 const nextPart = (text: string, part: { start: number; end: number } | undefined): string | undefined =>

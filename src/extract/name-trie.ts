@@ -5,10 +5,17 @@ export const WORD = Uint8Array.from({ length: 65_536 }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** The code of a character as names are compared: without case, with a straight apostrophe. */
+/** A curved apostrophe and the brackets of Chinese, as the tables print them. */
+const SAME = new Map([
+  [0x2019, 0x27],
+  [0xff08, 0x28],
+  [0xff09, 0x29],
+]);
+
+/** The code of a character as names are compared: without case, with a straight apostrophe and plain brackets. */
 const FOLDED = Uint16Array.from({ length: 65_536 }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
-  return code === 0x2019 ? 0x27 : lower.length === 1 ? lower.charCodeAt(0) : code;
+  return SAME.get(code) ?? (lower.length === 1 ? lower.charCodeAt(0) : code);
 });
 
 /** A text as names are compared with it; of the same length. */

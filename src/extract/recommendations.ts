@@ -3,6 +3,7 @@ import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { type Asked, addresseesIn, askedBy, askedIn, isAddressee, opensByAsking, strengthOf } from './asked.ts';
 import { bodiesIn, chapeauOf, type MeetingContext, sentencesOf } from './context.ts';
 import { itemsIn } from './items.ts';
+import { sessionAt } from './session-at.ts';
 import type { BodyMention, RecommendationMention } from './types.ts';
 
 /**
@@ -24,7 +25,8 @@ export function recommendationsIn(document: ParsedDocument, context: MeetingCont
       if (!opened || paragraph.id !== `heading ${opened.paragraph.headings.at(-1)?.path ?? ''}`) opened = undefined;
       continue;
     }
-    if (paragraph.kind !== 'paragraph') continue;
+    // What a draft asks is not asked by the body that recommends it.
+    if (paragraph.kind !== 'paragraph' || isOfDraft(paragraph)) continue;
     const opening = chapeauOf(paragraph, context);
     if (!opening && grammar.recommendations.opening.test(text)) {
       opened = { paragraph, bodies: bodiesIn(text, paragraph.headings, context) };
@@ -40,18 +42,26 @@ export function recommendationsIn(document: ParsedDocument, context: MeetingCont
   return found;
 }
 
+/** Whether a paragraph is numbered within the text of a decision or of a draft, so that its id begins with that number. */
+function isOfDraft({ id, headings }: Paragraph): boolean {
+  const prefix = /^(.+) \d/.exec(id)?.[1]?.replace(/\[\d+\]$/, '');
+  return prefix !== undefined && !headings.some(({ path }) => path === prefix);
+}
+
 interface Recommended extends Asked {
+  readonly session?: number | undefined;
   readonly bodies: BodyMention;
 }
 
 function mention(
   paragraph: Paragraph,
   opening: Paragraph | undefined,
-  { strength, addressees, bodies }: Recommended,
+  { strength, addressees, bodies, session }: Recommended,
   context: MeetingContext,
 ): RecommendationMention {
   const { text } = paragraph.content;
   return {
+    ...(session === undefined ? {} : { session }),
     strength,
     addressees,
     bodies,
@@ -71,7 +81,8 @@ function inList(paragraph: Paragraph, bodies: BodyMention, grammar: MeetingGramm
 function under(opening: Paragraph, paragraph: Paragraph, context: MeetingContext): Recommended | undefined {
   const { grammar } = context;
   const words = opening.content.text;
-  const { asking, opening: adopted, openingBodies, notNow } = grammar.recommendations;
+  const { asking, opening: adopted, openingBodies, notNow, draft } = grammar.recommendations;
+  if (draft.test(words)) return undefined;
   const bodies = bodiesIn(words, paragraph.headings, context);
   const match = asking.exec(words);
   if (match && isAddressee(match.groups?.addressee ?? '', grammar)) {
@@ -97,7 +108,8 @@ function alone(paragraph: Paragraph, context: MeetingContext): Recommended | und
   const match = section ? whole.exec(text) : null;
   if (match) {
     const asked = opensOwnList(paragraph, context) ? undefined : askedBy(match, text, grammar);
-    return asked && { ...asked, bodies: bodiesIn(match[0], paragraph.headings, context) };
+    const session = sessionAt(match[0], context);
+    return asked && { ...asked, bodies: bodiesIn(match[0], paragraph.headings, context), session };
   }
   const act = actIn(paragraph, context);
   if (act) return act;
@@ -120,7 +132,11 @@ function actIn(paragraph: Paragraph, context: MeetingContext): Recommended | und
     if (opensOwnList(paragraph, context)) continue;
     const asked = askedBy(match, words, grammar);
     if (asked && asked.addressees.length > 0)
-      return { ...asked, bodies: bodiesIn(match[0], paragraph.headings, context) };
+      return {
+        ...asked,
+        bodies: bodiesIn(match[0], paragraph.headings, context),
+        session: sessionAt(match[0], context),
+      };
   }
   return undefined;
 }
@@ -134,8 +150,9 @@ const inSection = (paragraph: Paragraph, grammar: MeetingGrammar): boolean =>
 
 /** Whether a paragraph opens a list that completes its sentence, so that the entries are the recommendations. */
 function opensOwnList(paragraph: Paragraph, { grammar, opening }: MeetingContext): boolean {
-  const { asking, openingBodies } = grammar.recommendations;
+  const { asking, openingBodies, draft } = grammar.recommendations;
   const { text } = paragraph.content;
+  if (draft.test(text)) return false;
   const addressee = asking.exec(text)?.groups?.addressee;
   const opens = openingBodies.test(text) || (addressee !== undefined && isAddressee(addressee, grammar));
   return opens && opening.has(paragraph.id);

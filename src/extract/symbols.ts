@@ -37,7 +37,7 @@ const SERIES_NUMBER = /(?:\s[A-Z])?\s?\([IVXLC]{1,8}\)|\s\((?:19|20)\d\d\)/y;
 const JOINT = /\s{0,2}[-–—－‑=]\s{0,2}(?=[A-Z])/y;
 
 /** "A/78/5 (Vol. I) and Add.1": the second is a document of its own. */
-const NUMBERS = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?';
+const NUMBERS = '\\d{1,3}(?:\\s?(?:[-–]|至|to)\\s?\\d{1,3})?';
 const FURTHER = new RegExp(
   `\\s{0,2}(?:${AND_SUFFIX}\\s{0,2}){1,2}(?<kind>${SUFFIX})s?\\.\\s?(?<numbers>${NUMBERS}(?:\\s{0,2}(?:${AND_SUFFIX}\\s{0,2}){1,2}${NUMBERS}(?![\\d/]))*)(?<rest>/${SUFFIX}\\.\\d{1,2})?`,
   'y',
@@ -188,7 +188,7 @@ function furtherAfter(text: string, from: number, symbols: readonly string[]): S
 }
 
 function counted(numbers: string): number[] {
-  return [...numbers.matchAll(/(\d+)(?:\s?[-–]\s?(\d+))?/g)].flatMap(([, from, to]) => {
+  return [...numbers.matchAll(/(\d+)(?:\s?(?:[-–]|至|to)\s?(\d+))?/g)].flatMap(([, from, to]) => {
     const first = Number(from);
     const last = Math.min(Number(to ?? from), first + 60);
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);

@@ -75,6 +75,8 @@ export interface AgendaMention extends Place {
   readonly title: string;
   /** Marked as a joint item of several bodies. */
   readonly joint: boolean;
+  /** Named by a heading, so that the agenda has others. */
+  readonly headed?: boolean;
 }
 
 export interface ConsiderationMention extends Place {

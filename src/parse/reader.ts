@@ -10,6 +10,7 @@ import { endsClause, endsInComma, endsSentence, jointOf, opensList } from './joi
 import { fullWidth, type Line } from './lines.ts';
 import { Lookahead } from './lookahead.ts';
 import { type Marker, markerOf, numberToLetter, weakNumberOf } from './markers.ts';
+import { hanToNumber } from './numerals.ts';
 import type { Heading } from './types.ts';
 
 /** How long the words of a heading may be, in characters. */
@@ -544,9 +545,12 @@ const isRunning = (block: Decision['as'] | undefined): boolean =>
 /** Whether a paragraph may hold a list: one with a number. */
 const isListable = (id: string): boolean => id !== 'cover' && id !== 'closing' && id !== 'heading';
 
+/** The number of a decision or of a draft, in Latin: 决议草案一 is draft resolution I. */
 function numberIn(pattern: RegExp, text: string): string | undefined {
   const groups = pattern.exec(text)?.groups;
-  return groups && (groups.number ?? groups.draft)?.replace(/\s/g, '');
+  const number = groups && (groups.number ?? groups.draft)?.replace(/\s/g, '');
+  const han = number === undefined ? undefined : hanToNumber(number);
+  return han === undefined ? number : toRoman(han);
 }
 
 /** Whether a line continues one that was broken, in a text whose lines are paragraphs: it begins as no paragraph does. */

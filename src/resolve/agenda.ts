@@ -4,7 +4,7 @@ import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
 import { isoDate } from '../extract/dates.ts';
 import { parentOf } from '../extract/item-numbers.ts';
 import type { AgendaMention, ItemMention, Mentions } from '../extract/types.ts';
-import { given, type Home, homeBodies, homeSessions, type Session } from './home.ts';
+import { given, type Home, homeBodies, homeSessions, isThisSession, type Session } from './home.ts';
 import { bodyNamed } from './names.ts';
 import { similarity } from './similarity.ts';
 
@@ -16,6 +16,8 @@ const ALIKE = 0.8;
 export interface Agenda {
   readonly items: readonly AgendaItem[];
   readonly sameItems: Facts['sameItems'];
+  /** The sessions whose agenda is listed whole. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The listed agenda of each session, and which items of two sessions are one joint item: marked so, with the same title. */
@@ -37,7 +39,26 @@ export function resolveAgenda(mentions: Mentions, home: Home): Agenda {
       .sort((a, b) => b.alike - a.alike)[0];
     if (best && best.alike >= ALIKE) sameItems.push([item.id, best.other.item.id]);
   });
-  return { items: [...headed, ...listed.map(({ item }) => item)], sameItems };
+  const items = [...headed, ...listed.map(({ item }) => item)];
+  const whole = listed.filter(({ mention }) => mention.headed !== true).map(({ item }) => item.session);
+  return { items: [...items, ...above(items)], sameItems, listed: new Set(whole) };
+}
+
+/** The items above sub-items that are given without them. */
+function above(items: readonly AgendaItem[]): AgendaItem[] {
+  const ids = new Set(items.map(({ id }) => id));
+  const added: AgendaItem[] = [];
+  for (const { session, parent, para, span } of items) {
+    for (let id = parent; id !== undefined && !ids.has(id); ) {
+      ids.add(id);
+      const number = numberOfItem(id);
+      const next = parentOf(number);
+      const over = next === undefined ? undefined : `${session}#${next}`;
+      added.push({ id, session, number, ...given('parent', over), para, ...given('span', span) });
+      id = over;
+    }
+  }
+  return added;
 }
 
 /** The session whose agenda a session has: a committee of the whole of a body works on the agenda of that body. */
@@ -124,13 +145,13 @@ export function resolveItems(mention: ItemMention, agenda: readonly AgendaItem[]
 /** Items that the text numbers where it does not list the agenda of their session: with a number and no title. */
 export function numberedItems(
   used: readonly { items: readonly string[]; para: string; span?: [number, number] | undefined }[],
-  listed: readonly AgendaItem[],
+  { items, listed }: Agenda,
 ): AgendaItem[] {
-  const sessions = new Set(listed.map((item) => item.session));
+  const known = new Set(items.map(({ id }) => id));
   const added = new Map<string, AgendaItem>();
   const add = (id: string, where: { para: string; span?: [number, number] | undefined }) => {
     const session = sessionOfItem(id);
-    if (sessions.has(session) || added.has(id)) return;
+    if (listed.has(session) || known.has(id) || added.has(id)) return;
     const number = numberOfItem(id);
     const above = parentOf(number);
     if (above !== undefined) add(`${session}#${above}`, where);
@@ -155,6 +176,7 @@ export function resolveConsideration(
 ): Facts['consideration'] {
   const found = new Map<string, Facts['consideration'][number]>();
   for (const mention of mentions.consideration) {
+    if (!isThisSession(mention.session, home)) continue;
     const date = mention.date && isoDate(mention.date, home.year);
     for (const item of resolveItems(mention.items, agenda, home)) {
       const key = `${item} ${date ?? ''} ${mention.para}`;

@@ -3,7 +3,7 @@ import { decisionParts } from '../../graph/identifiers.ts';
 import { isKnownSeries } from '../extract/symbols.ts';
 import type { DocumentMention, Mentions, SymbolMention } from '../extract/types.ts';
 import { resolveItems } from './agenda.ts';
-import { given, type Home, homeSessions } from './home.ts';
+import { given, type Home, homeSessions, isThisSession } from './home.ts';
 import { symbolParts } from './session-part.ts';
 
 export interface Papers {
@@ -36,8 +36,10 @@ export function resolveDocuments(mentions: Mentions, agenda: readonly Facts['age
 }
 
 /** A paper that somebody introduced is before the session where its symbol is one of the session's. */
-const isBefore = ({ symbols, ifOwn }: DocumentMention, home: Home): boolean =>
-  !symbols.some(decisionParts) && (ifOwn !== true || symbols.some((symbol) => isOfSession(symbol, home)));
+const isBefore = ({ symbols, ifOwn, session }: DocumentMention, home: Home): boolean =>
+  !symbols.some(decisionParts) &&
+  isThisSession(session, home) &&
+  (ifOwn !== true || symbols.some((symbol) => isOfSession(symbol, home)));
 
 const isOfSession = (symbol: string, home: Home): boolean => {
   const parts = symbolParts(symbol);

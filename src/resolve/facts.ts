@@ -8,7 +8,7 @@ import type { Source } from '../read/source.ts';
 import { numberedItems, resolveAgenda, resolveConsideration, resolveItems } from './agenda.ts';
 import { resolveProvisions, resolveReferences } from './decisions.ts';
 import { resolveDocuments } from './documents.ts';
-import { actsHere, given, type Home, homeSessions, resolveHome, sessionsThatActed } from './home.ts';
+import { actsHere, given, type Home, homeSessions, isThisSession, resolveHome, sessionsThatActed } from './home.ts';
 import { stateCode } from './names.ts';
 import { resolveAttendance, resolveStatements } from './participants.ts';
 import { withRecord } from './record.ts';
@@ -45,7 +45,8 @@ export function withoutText(facts: Facts): Facts {
 /** @param mentions what `extract` gave. @returns facts; what could not be identified is in their list `unidentified`. */
 export function resolve(mentions: Mentions): Facts {
   const home = resolveHome(mentions);
-  const { items: listed, sameItems } = resolveAgenda(mentions, home);
+  const agenda = resolveAgenda(mentions, home);
+  const { items: listed, sameItems } = agenda;
   const attendance = resolveAttendance(mentions, home);
   const statements = resolveStatements(mentions, [...listed], attendance.facts, home);
   const references = resolveReferences(mentions, home);
@@ -63,7 +64,7 @@ export function resolve(mentions: Mentions): Facts {
       ...people,
       ...consideration.map((fact) => ({ ...fact, items: [fact.item] })),
     ],
-    listed,
+    agenda,
   );
   return {
     source: mentions.source,
@@ -110,7 +111,9 @@ function resolveRecommendations(
   home: Home,
 ): Facts['recommendations'] {
   if (home.sessions.length === 0 || NOT_REPORTS.includes(mentions.header.kind)) return [];
-  const own = mentions.recommendations.filter((mention) => actsHere(mention.bodies, home));
+  const own = mentions.recommendations.filter(
+    (mention) => actsHere(mention.bodies, home) && isThisSession(mention.session, home),
+  );
   return own.map((mention) => ({
     sessions: sessionsThatActed(mention.bodies, home),
     strength: mention.strength,

@@ -273,6 +273,12 @@ export function actsHere(mention: BodyMention, home: Home): boolean {
   );
 }
 
+/** Whether "at its ninth session" is at one of the sessions reported on; so it is where no session is named. */
+export function isThisSession(ordinal: number | undefined, home: Pick<Home, 'sessions'>): boolean {
+  const ordinals = home.sessions.flatMap((session) => session.ordinal ?? []);
+  return ordinal === undefined || ordinals.length === 0 || ordinals.includes(ordinal);
+}
+
 /** A body that met with the reporting ones, though the document does not report on its session: one of the same parent. */
 export function sessionsThatActed(mention: BodyMention, home: Home): string[] {
   const parents = new Set(home.bodies.map((id) => bodyWithId(id)?.parent));

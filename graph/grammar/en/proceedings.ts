@@ -4,7 +4,7 @@ import type { ProceedingsGrammar } from '../proceedings.ts';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAYS = '\\d{1,2}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s*[-–—]\\s*)\\d{1,2}){0,12}';
 const SUB = '\\(\\s?[a-z]{1,2}\\s?\\)(?:\\s?\\([ivx]{1,5}\\))?';
-const ITEM = `\\d{1,3}\\*?(?:\\s*${SUB})?`;
+const ITEM = `\\d{1,3}(?:\\.\\d{1,2}(?!\\d))?\\*?(?:\\s*${SUB})?`;
 const AND = '(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s*[-–—]\\s*)';
 const ITEMS = `${ITEM}(?:${AND}(?:(?:sub-?)?items?\\s+)?(?:${ITEM}|${SUB})){0,40}`;
 const ORDINAL =
@@ -16,6 +16,11 @@ const COUNT =
 const BODY =
   '(?:Commission|Committee|Council|Conference(?: of the (?:States )?Parties)?|Board|Group|Body|Bodies|Assembly|Forum|Panel|Platform|Plenary|Meeting(?: of (?:the )?(?:States )?Parties)?|Subcommittee|Sub-?Commission|Congress|Task Force|Mechanism|COP|CMP|CMA|SBI|SBSTA|CRIC|CST|MOP|APA|ADP|AWG-[A-Z]+|CSP|MSP|Parties)';
 const WHO = "(?:(?:[Tt]he )?(?:[A-Z][\\w’'-]* |on |of |the |and |for |in |to |against |[a-z]+-[a-z]+ ){0,14}?)";
+/** What follows in the name of a body: on Crime Prevention and Criminal Justice. */
+const REST = "(?: (?:of|on|for|to|against|in|and|the|with|under|\\(?[A-Z][\\w’'-]*\\)?)){0,16}?";
+/** What the body did besides, before it asks: ", recalling its resolution,", "took note of the report and". */
+const ACTED =
+  '(?:, (?:having|recalling|noting|taking|bearing|welcoming|recognizing|mindful|aware|after|while|in)\\b[^.;]{1,200}?,| (?:took note|noted|welcomed|expressed|recalled|endorsed|approved|adopted|thanked|commended|acknowledged|recognized|reiterated|stressed|emphasized|agreed|decided|considered)\\b[^.;]{1,240}?(?:,? and|,))?';
 const ALSO = '(?:also |further |then |again |thus |hence |therefore |moreover |once again |in addition )?';
 const ASKS =
   '(?:recommend(?:s|ed)|request(?:s|ed)|urge[sd]|encourage[sd]|invite[sd]|call(?:s|ed) (?:up)?on|strongly encourage[sd]|strongly urge[sd]|reiterate[sd] its (?:request|invitation|call|recommendation)|agreed to (?:recommend|request|invite|encourage))';
@@ -35,6 +40,14 @@ export const proceedings: ProceedingsGrammar = {
     annotations: /^(?:[IVX]{1,4}\.\s*)?annotations?\b|^explanatory notes/i,
     lineStart: /(?=\b(?:Agenda item|Agenda items|Item|Items) \d{1,3}(?:\s?\([a-z]\))?\s*[:.–—])/,
     line: new RegExp(`^(?:agenda )?items?\\s+(?<numbers>${ITEMS})\\s*(?:[:.–—-]\\s*|\\n)(?<title>[^\\n]+)$`, 'i'),
+    alone: new RegExp(
+      `^(?:provisional )?(?:agenda )?(?:sub-?)?items? (?<numbers>${ITEMS})(?:\\s*[:.–—-]\\s|\\s|$)`,
+      'i',
+    ),
+    headed: new RegExp(
+      `^(?<title>.{1,300}?)\\s*[(\\[](?:provisional )?(?:agenda )?(?:sub-?)?items? (?<numbers>${ITEMS})[)\\]]\\*?$`,
+      'is',
+    ),
     afterTitle: /\s*\(\s*continued\s*\)(?:\s*\([^()]*\))?\s*$|\s*\((?:[A-Z]{1,8}\/[^()]{1,200})\)\s*$/i,
     joint: /\([^()]{0,200}joint item[^()]{0,200}\)/i,
     considered:
@@ -44,18 +57,23 @@ export const proceedings: ProceedingsGrammar = {
       'gi',
     ),
     beside:
-      /^\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:the (?:morning|afternoon|evening) of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
+      /^\s*(?:of the (?:session|meeting|Conference))?\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:the (?:morning|afternoon|evening) of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
     sameSitting: /\b(?:at|during|in) (?:the|that) same meeting\b/i,
+    sameDay: /\b(?:on|of|later on) (?:the|that) same day\b|\balso on that day\b/i,
   },
   documents: {
     received:
       /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\b[Bb]efore the (?:[A-Z]\w+ ?){1,4}(?:was|were)\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bwith the following documents\b|\bfollowing documents\b/i,
     considered: new RegExp(
-      `\\b(?:${BODY}|[Ii]t|[Pp]articipants)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|commenced (?:its )?consideration of)\\b`,
+      `\\b(?:${BODY}|[Ii]t|[Pp]articipants)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|(?:commenced|continued|resumed|began|started) (?:its )?(?:consideration|discussion|deliberations?|work) (?:of|on))\\b`,
     ),
     introduced: /\b(?:introduc(?:ed|ing)|presented|presenting|drew (?:\w+ )?attention to|outlined)\b/i,
     contained:
-      /\b(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|(?<!draft )resolution|(?<!draft )decision|paragraphs? \S{1,12} of)\b[^,;.()]{0,30}$/i,
+      /\b(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|listed|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|(?<!draft )resolution|(?<!draft )decision|paragraphs? \S{1,12} of)\b[^,;.()]{0,30}$/i,
+    cited:
+      /\b(?:is|are|was|were) (?:also )?(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\blisted in\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|(?<!draft )resolution|(?<!draft )decision|paragraphs? \S{1,12} of|sponsors of)\b[^,;.()]{0,30}$/i,
+    notItself: /^(?!)/,
+    noTitle: /^(?:\(?[a-z]\)\s*)?(?:(?:and|in|the|also)\b\s*)*(?:documents?)?$/i,
     heading: /^(?:documentation|documents?|list of documents|pre-session documents?|background documents?)\b/i,
     list: /^(?:(?:final|provisional|revised|consolidated) )?list of (?:pre-session |official )?documents\b.{0,120}$/i,
     table: /^Symbol\b|^(?:Document )?symbol\s|Agenda item/im,
@@ -72,6 +90,10 @@ export const proceedings: ProceedingsGrammar = {
     noun: /\b(?:sessions?|meetings?|met|conference)\b/i,
     ordinal: new RegExp(
       `\\b(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|executive|resumed|reconvened|extraordinary|ordinary|substantive|emergency|review|plenary|formal|organizational|United|Nations|biennial) ){0,3}(?:session|meeting|Conference|Congress|Assembly)\\b(?! of the (?:first|second|third|fourth))`,
+      'i',
+    ),
+    at: new RegExp(
+      `\\b(?:at|during|in) (?:its|their|the) (?:(?:first|second|resumed|reconvened|annual|regular|special) (?=[a-z0-9]+(?:-| )\\w)){0,2}?(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|resumed|reconvened|extraordinary|substantive|organizational) ){0,3}session\\b`,
       'i',
     ),
     held: /\bheld\b|\bconsisted of\b|\b(?:was|were|is being) (?:\w+ly )?(?:held|convened|opened)\b|\bmet\b|\btook place\b|\bconvened (?:its|in|at)\b|\bmeetings? were held\b|\bholding\b/i,
@@ -93,9 +115,8 @@ export const proceedings: ProceedingsGrammar = {
       `\\b${BODY} ${ALSO}(?<verb>${ASKS})(?: that)? (?<addressee>[^,.:;]{2,80}?)(?: (?:to|should))?:$`,
     ),
     sentence: new RegExp(`^(?:[^.]{0,300}?, )?[Tt]he (?:[A-Z][\\w-]* ){0,4}${BODY} ${ALSO}(?<verb>${ASKS})\\b`),
-    act: new RegExp(
-      `^(?:[^.]{0,200}?, )?(?:(?:[Tt]he )${WHO}${BODY}(?: [A-Z]\\w+){0,3}|[Ii]t) ${ALSO}(?<verb>${ASKS})\\b`,
-    ),
+    act: new RegExp(`^(?:[^.]{0,200}?, )?(?:(?:[Tt]he )${WHO}${BODY}${REST}|[Ii]t)${ACTED} ${ALSO}(?<verb>${ASKS})\\b`),
+    draft: /\bfollowing (?:revised )?(?:draft )?(?:resolution|decision|text)s?[^.:]{0,80}:/i,
     notNow:
       /\b(?:in|by|under|pursuant to) (?:its|the|their|General Assembly|Council) (?:resolution|decision)|\b(?:in|by) (?:resolution|decision)s?\b|\bat its (?:previous|last|preceding)\b|\bspeakers?\b|\bdelegations?\b|\brepresentatives?\b|\bpanellists?\b|\bparticipants\b|\bexperts (?:said|noted|stressed|recommended|were)\b/i,
     conclusions: /\b(?:conclusions?|recommendations?|action taken|agreed outcomes?|way forward)\b/i,
