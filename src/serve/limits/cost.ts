@@ -46,7 +46,7 @@ export interface Operation {
 /** How many entries a list counts for that has no page size, such as the statements of an edge. */
 const UNSIZED = 3;
 /** Arguments that say how many entries there are at most in the lists right below a field. */
-const SIZES = ['first', 'last'];
+const SIZES = ['last', 'first'];
 /** The argument of a list that is asked for entry by entry. */
 const ENTRIES = 'ids';
 /** Arguments that say how many steps a traversal takes at most. */

@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { limitError } from './limit-error.ts';
 
 /** How graphql-js says it; it has no code. */
-const TOO_MANY = /contains more than \d+ tokens/;
+const TOO_MANY = /contains more tha[nt] \d+ tokens/;
 
 export function useTokenLimit(maxTokens: number): Plugin {
   return {

@@ -1,10 +1,10 @@
 /** Compression of answers: Brotli or gzip, as the client prefers; a stream is sent on part by part. */
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { preferences } from './negotiate.ts';
+import { type ServerContext, streamBody } from './stream-body.ts';
 
 /** Below so many bytes it saves nothing. */
 const WORTH = 1_024;
@@ -34,8 +34,8 @@ function encodingFor(header: string | null): Encoding | undefined {
 const WHOLE = /^application\/(graphql-response\+)?json\b/;
 const STREAMED = /^(application\/jsonl|multipart\/mixed)\b/;
 
-export const useCompression = (): Plugin => ({
-  async onResponse({ request, response, setResponse, fetchAPI }) {
+export const useCompression = (): Plugin<object, ServerContext> => ({
+  async onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
     const type = response.headers.get('content-type') ?? '';
     const isWhole = WHOLE.test(type);
     if (!response.body || response.headers.has('content-encoding') || !(isWhole || STREAMED.test(type))) return;
@@ -48,11 +48,11 @@ export const useCompression = (): Plugin => ({
     headers.delete('content-length');
     if (!isWhole) {
       headers.set('content-encoding', encoding);
-      const source = Readable.fromWeb(response.body as NodeStream);
+      const source = Readable.from(response.body as unknown as AsyncIterable<Uint8Array>);
       const compressed = ENCODINGS[encoding].stream();
       source.on('error', (error) => compressed.destroy(error));
       compressed.on('close', () => source.destroy());
-      return answer(Readable.toWeb(source.pipe(compressed)) as BodyInit);
+      return answer(streamBody(source.pipe(compressed), serverContext));
     }
     const body = Buffer.from(await response.arrayBuffer());
     if (body.length < WORTH) return answer(body);

@@ -7,6 +7,7 @@
  * `fields` is a selection as in a query, on the type of the list; all plain fields unless given. Each page is a query like
  * any other, with its limits.
  */
+import { Readable } from 'node:stream';
 import {
   type ExecutionResult,
   type GraphQLError,
@@ -24,9 +25,10 @@ import {
   parse,
   print,
 } from 'graphql';
-import { type FetchAPI, isAsyncIterable, type Plugin, type YogaServer } from 'graphql-yoga';
+import { isAsyncIterable, type Plugin, type YogaServer } from 'graphql-yoga';
 import { refusal } from '../access/refuse.ts';
 import { LIMIT_EXCEEDED } from '../limits/limit-error.ts';
+import { type ServerContext, streamBody } from './stream-body.ts';
 
 /** The folder of the lists in addresses: /export/resolutions.jsonl */
 export const EXPORT = '/export/';
@@ -148,30 +150,19 @@ const isTooCostly = ({ extensions }: GraphQLError) =>
 const isPage = (read: Page | readonly GraphQLError[]): read is Page => 'lines' in read;
 
 /** The lines of all pages; the next page is read when the client wants more. */
-function streamOf(pages: Pages, first: Page, fetchAPI: FetchAPI): ReadableStream<Uint8Array> {
-  const encoder = new fetchAPI.TextEncoder();
-  let page: Page | undefined = first;
-  return new fetchAPI.ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        if (page === undefined) return controller.close();
-        if (page.lines) controller.enqueue(encoder.encode(page.lines));
-        if (page.next === undefined) {
-          page = undefined;
-          return controller.close();
-        }
-        const read = await pages.read(page.next);
-        // The status is sent already: cutting the answer off is the way to say that it is not whole.
-        if (isPage(read)) page = read;
-        else controller.error(new Error(`Exporting failed: ${read.map(({ message }) => message).join('; ')}`));
-      },
-    },
-    { highWaterMark: 1 },
-  );
+async function* linesOf(pages: Pages, first: Page): AsyncGenerator<Buffer> {
+  for (let page = first; ; ) {
+    if (page.lines) yield Buffer.from(page.lines);
+    if (page.next === undefined) return;
+    const read = await pages.read(page.next);
+    // The status is sent already: cutting the answer off is the way to say that it is not whole.
+    if (!isPage(read)) throw new Error(`Exporting failed: ${read.map(({ message }) => message).join('; ')}`);
+    page = read;
+  }
 }
 
 /** @param mayChoose whether `fields` may be given; where only trusted queries are answered, it may not. */
-export function useExport({ mayChoose }: { mayChoose: boolean }): Plugin {
+export function useExport({ mayChoose }: { mayChoose: boolean }): Plugin<object, ServerContext> {
   let yoga: Enveloping | undefined;
   let lists: ReadonlyMap<string, List> = new Map();
   return {
@@ -181,7 +172,7 @@ export function useExport({ mayChoose }: { mayChoose: boolean }): Plugin {
     onSchemaChange({ schema }) {
       lists = listsOf(schema);
     },
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (!url.pathname.startsWith(EXPORT) || request.method === 'OPTIONS' || !yoga) return;
       const refuse = (status: number, code: string, message: string, headers?: Record<string, string>) =>
         endResponse(refusal(fetchAPI, status, code, message, headers));
@@ -212,7 +203,9 @@ export function useExport({ mayChoose }: { mayChoose: boolean }): Plugin {
         return endResponse(new fetchAPI.Response(body, { status: isOurs ? 500 : 400, headers }));
       }
       const headers = { 'content-type': 'application/jsonl; charset=utf-8', 'x-content-type-options': 'nosniff' };
-      endResponse(new fetchAPI.Response(streamOf(pages, first, fetchAPI), { headers }));
+      // One page is kept ready at most.
+      const body = Readable.from(linesOf(pages, first), { highWaterMark: 1 });
+      endResponse(new fetchAPI.Response(streamBody(body, serverContext), { headers }));
     },
   };
 }

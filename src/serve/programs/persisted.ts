@@ -27,9 +27,13 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const badRequest = (code: string, message: string) =>
   new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });
 
+/** A request without a query is none of GraphQL, whatever form of answer it asks for. */
+const noQuery = () =>
+  new GraphQLError('Must provide query string.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+
 const ERRORS = {
   notFound: () => badRequest('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound'),
-  keyNotFound: () => badRequest('BAD_REQUEST', 'Must provide query string.'),
+  keyNotFound: noQuery,
   persistedQueryOnly: () =>
     badRequest('PERSISTED_QUERY_ONLY', 'Only the queries of TRUSTED_DOCUMENTS are answered, by their SHA-256.'),
 };
