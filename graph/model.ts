@@ -181,7 +181,7 @@ export const NODES = {
       id: id('Body, RES or DEC, and number, such as A/RES/55/25.'),
       bodyId: { type: 'string', description: 'The id of the body that adopted it.', indexed: true },
       kind: { type: 'string', description: 'RESOLUTION or DECISION.', indexed: true },
-      number: { type: 'string', description: 'Its number as printed, such as 55/25 or 217(III).' },
+      number: { type: 'string', description: 'Its number as printed, such as 55/25 or 217(III).', indexed: true },
       ...inSixLanguages('title', 'Title'),
       date: { type: 'date', description: 'The day of adoption, where a document prints it.', indexed: true },
       held,

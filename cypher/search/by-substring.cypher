@@ -1,7 +1,8 @@
 // @each text
-// Which nodes of a label have one of these characters in their search text? For single Chinese characters, which no index finds.
-UNWIND $characters AS character
+// Which nodes of a label have one of these texts in their search text? For what no index finds: single Chinese characters,
+// and the beginnings of words.
+UNWIND $texts AS wanted
 MATCH (n:__LABEL__)
-WHERE n.search CONTAINS character
-RETURN DISTINCT n.id AS id
+WHERE '__LABEL__' IN $labels AND toLower(n.search) CONTAINS toLower(wanted)
+RETURN DISTINCT '__LABEL__' AS label, n.id AS id
 ORDER BY id LIMIT $limit

@@ -1,14 +1,15 @@
-// One page of paragraphs for each of the given documents, in reading order, after the place of a cursor, with what the
+// @each walk both ways
+// One page of paragraphs for each of the given documents, in reading order, past the place of a cursor, with what the
 // statements say where $evidence is true.
 UNWIND $keys AS key
-MATCH (n:Document {id: key})
+MATCH (n:__NEAR__ {id: key})
 CALL (n) {
-  MATCH (n)-[r:HAS_PARAGRAPH]->(m)
-  WITH r, m, coalesce(m.position, 0) AS position, m.id AS id, head(labels(m)) AS label
-  WHERE position > $afterPosition OR (position = $afterPosition AND id > $afterId)
-  RETURN r, m, position, id, label
-  ORDER BY position, id
+  MATCH (n)__LEFT__-[r:__TYPE__]-__RIGHT__(m:Paragraph)
+  WITH r, m, coalesce(m.position, 0) AS position, m.id AS id
+  WHERE $start OR position __AFTER__ $position OR (position = $position AND id __AFTER__ $key)
+  RETURN r, m, position, id
+  ORDER BY position __ORDER__, id __ORDER__
   LIMIT $limit
 }
-RETURN key, position, id, label, properties(m) AS node, CASE WHEN $evidence THEN properties(r) ELSE null END AS said
-ORDER BY key, position, id
+RETURN key, position, id, 'Paragraph' AS label, properties(m) AS node, CASE WHEN $evidence THEN properties(r) ELSE null END AS said
+ORDER BY key, position __ORDER__, id __ORDER__

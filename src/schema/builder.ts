@@ -31,9 +31,15 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       resolveType: (thing) => (thing as Thing).label,
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay).' },
-    hasNextPageFieldOptions: { description: 'Whether there is more after this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether this page was asked for with `after`.' },
-    startCursorFieldOptions: { description: 'Cursor of the first edge; null where the page is empty.' },
+    hasNextPageFieldOptions: {
+      description:
+        'Whether there is more after this page, as far as the arguments tell: with `first`, or before a cursor.',
+    },
+    hasPreviousPageFieldOptions: {
+      description:
+        'Whether there is more before this page, as far as the arguments tell: with `last`, or after a cursor.',
+    },
+    startCursorFieldOptions: { description: 'Cursor of the first edge, for `before`; null where the page is empty.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge, for `after`; null where the page is empty.' },
   },
 });

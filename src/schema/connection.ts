@@ -3,7 +3,7 @@ import type { ArgBuilder, ObjectRef } from '@pothos/core';
 import { builder, type Types } from './builder.ts';
 import { evidenceInterface, evidenceType } from './evidence.ts';
 import type { Edge, Page } from './loaders.ts';
-import { DEFAULT_FIRST, encodeCursor, MAXIMUM_FIRST, type Paging } from './paging.ts';
+import { DEFAULT_FIRST, encodeCursor, MAXIMUM_FIRST } from './paging.ts';
 import { thingInterface, thingRef, typeOfAny } from './refs.ts';
 import type { Thing } from './thing.ts';
 import { readSaid, saidType } from './typed-values.ts';
@@ -11,7 +11,6 @@ import type { Walk } from './walks.ts';
 
 /** A list whose page and count are read when one of its fields is; each at most once. */
 export interface Connection {
-  readonly paging: Paging;
   readonly page: () => Promise<Page>;
   readonly total: () => Promise<number>;
 }
@@ -20,20 +19,24 @@ export interface Connection {
 export const pagingArguments = (t: { arg: ArgBuilder<Types> }) => ({
   first: t.arg.int({
     defaultValue: DEFAULT_FIRST,
-    description: `How many things a page holds at most, from 0 to ${MAXIMUM_FIRST}.`,
+    description: `How many things a page holds at most, from 0 to ${MAXIMUM_FIRST}, from the beginning of the list.`,
   }),
-  after: t.arg.string({ description: 'Begin after this cursor of an earlier page.' }),
+  after: t.arg.string({ description: 'Begin after this cursor of another page.' }),
+  last: t.arg.int({
+    description: `How many things a page holds at most, from 0 to ${MAXIMUM_FIRST}, from the end of the list; instead of \`first\`.`,
+  }),
+  before: t.arg.string({ description: 'End before this cursor of another page.' }),
 });
 
 const pageInfo = {
   type: builder.pageInfoRef(),
   description: 'Where this page stands in the list.',
-  resolve: async ({ paging, page }: Connection) => {
-    const { edges, hasNext } = await page();
+  resolve: async ({ page }: Connection) => {
+    const { edges, hasNext, hasPrevious } = await page();
     const cursorOf = (edge: Edge | undefined) => (edge ? encodeCursor(edge.place) : null);
     return {
       hasNextPage: hasNext,
-      hasPreviousPage: paging.hasPrevious,
+      hasPreviousPage: hasPrevious,
       startCursor: cursorOf(edges[0]),
       endCursor: cursorOf(edges.at(-1)),
     };

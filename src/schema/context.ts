@@ -1,10 +1,12 @@
 /** What every resolver of one request is given. */
 import type { Language } from '../../graph/model.ts';
-import type { Reader } from '../store/store.ts';
+import type { Reader, Searcher } from '../store/store.ts';
 import { Loaders } from './loaders.ts';
 
 export interface Context {
   readonly loaders: Loaders;
+  /** For what is no batch: searches, and walks that go level by level. */
+  readonly store: Reader & Searcher;
   /** The language that the reader prefers, by the request. */
   readonly language: Language | undefined;
 }
@@ -13,6 +15,6 @@ export interface Context {
  * The context of one request. Make a new one for each: it remembers what it has read.
  * @param store the database, or anything that reads like it.
  */
-export function createContext(store: Reader, options: { language?: Language } = {}): Context {
-  return { loaders: new Loaders(store), language: options.language };
+export function createContext(store: Reader & Searcher, options: { language?: Language } = {}): Context {
+  return { loaders: new Loaders(store), store, language: options.language };
 }

@@ -17,6 +17,10 @@ import { type Thing, textOf } from './thing.ts';
 import { readSaid, saidType } from './typed-values.ts';
 import { editionEnum } from './vocabulary.ts';
 
+/** ATTENDED → AttendedEvidence. */
+const evidenceName = (type: RelationshipType) =>
+  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Evidence`;
+
 type Wanted = Language | null | undefined;
 
 /** What is said in the edition that is wanted, with the whole paragraph of that edition. */
@@ -26,7 +30,14 @@ async function wordsOf(evidence: Evidence, wanted: Wanted, { loaders, language }
   return { span, text: found && textOf(found, textProperty(edition)) };
 }
 
+/** A statement that knows behind which relationship it stands, for lists of statements of several types. */
+interface TypedEvidence extends Evidence {
+  readonly type: RelationshipType;
+}
+export const withType = (evidence: Evidence, type: RelationshipType): TypedEvidence => ({ ...evidence, type });
+
 export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').implement({
+  resolveType: (evidence) => evidenceName((evidence as TypedEvidence).type),
   description:
     'One statement of one document behind a relationship, in however many languages the document makes it. What it says besides is in the type of each relationship.',
   fields: (t) => ({
@@ -81,10 +92,6 @@ export const evidenceInterface = builder.interfaceRef<Evidence>('Evidence').impl
     }),
   }),
 });
-
-/** ATTENDED → AttendedEvidence. */
-const evidenceName = (type: RelationshipType) =>
-  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Evidence`;
 
 const makeEvidence = (type: RelationshipType) => {
   const { description, says } = relationshipModel(type);

@@ -7,8 +7,9 @@ import type { NodeLabel } from '../../graph/model.ts';
 import { type Statement, statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Evidence, readEvidence } from './evidence-lists.ts';
-import { readAfter } from './keyset.ts';
+import { type PageOf, readPages } from './keyset.ts';
 import type { Paging, Place } from './paging.ts';
+import { countRelations, type RelationCount } from './relation-counts.ts';
 import { type Thing, toThing } from './thing.ts';
 import type { WalkFilter } from './walk-filter.ts';
 import { countWalk, readWalk } from './walk-statements.ts';
@@ -23,10 +24,7 @@ export interface Edge {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Page {
-  readonly edges: readonly Edge[];
-  readonly hasNext: boolean;
-}
+export type Page = PageOf<Edge>;
 
 /** Which page of a walk is wanted, and whether with evidence. */
 export interface PageRequest {
@@ -35,12 +33,6 @@ export interface PageRequest {
   readonly evidence: boolean;
 }
 
-/** A page, out of one edge more than it holds where there is more. */
-const toPage = (edges: readonly Edge[], first: number): Page => ({
-  edges: edges.slice(0, first),
-  hasNext: edges.length > first,
-});
-
 type Load<T> = (keys: readonly string[]) => Promise<readonly T[]>;
 
 /** The loaders of one request. What they read once is not read again in that request. */
@@ -48,6 +40,7 @@ export class Loaders {
   readonly #store: Reader;
   readonly #things = new Map<string, DataLoader<string, Thing | null>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
+  readonly #relations = new Map<string, DataLoader<string, RelationCount[]>>();
   readonly #totals = new Map<string, DataLoader<string, number>>();
 
   constructor(store: Reader) {
@@ -63,19 +56,22 @@ export class Loaders {
     }).load(key);
   }
 
+  /** The relations of a thing that have any neighbours. @throws StoreError */
+  relations({ label, key }: Pick<Thing, 'label' | 'key'>): Promise<readonly RelationCount[]> {
+    return loaderOf(this.#relations, label, (keys) => countRelations(this.#store, label, keys)).load(key);
+  }
+
   /** One page of a walk from one thing. @throws StoreError */
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
     const { paging, filter, evidence } = request;
     return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), async (keys) => {
-      // Where there is no reading order, the position of a cursor counts for nothing.
-      const start = isInReadingOrder(walk) ? paging.after : { ...paging.after, position: 0 };
-      const lists = await readAfter(start, paging.first + 1, async (after, limit) => {
-        const rows = await readWalk(this.#store, walk, keys, { after, limit, filter, evidence });
+      const pages = await readPages(inOrder(walk, paging), false, async (bound, limit, way) => {
+        const rows = await readWalk(this.#store, walk, keys, { bound, limit, way, filter, evidence });
         const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
         for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
         return [...edges.values()];
       });
-      return lists.map((edges) => toPage(edges, paging.first));
+      return pages;
     }).load(key);
   }
 
@@ -97,16 +93,14 @@ export class Loaders {
     label: NodeLabel,
     statement: Statement,
     parameters: Readonly<Record<string, unknown>>,
-    { first, after }: Paging,
+    paging: Paging,
   ): Promise<Page> {
-    // Only the key of the cursor counts: a list has one label, and no reading order.
-    const start = { position: 0, key: after.key, label };
-    const [edges = []] = await readAfter(start, first + 1, async ({ key }, limit) => {
+    const [page] = await readPages(byKey(paging, label), false, async ({ key }, limit) => {
       const rows = await this.#store.read(statement, { ...parameters, after: key, limit });
       const things = rows.map(({ node }) => toThing(label, node));
       return [things.map((node): Edge => ({ place: { position: 0, key: node.key, label }, node, evidence: [] }))];
     });
-    return toPage(edges, first);
+    return page as Page;
   }
 
   /** The number that a statement returns as `total`. @throws StoreError */
@@ -116,7 +110,15 @@ export class Loaders {
   }
 }
 
-const nameOf = (walk: Walk) => `${walk.direction} ${variantOf(walk)}`;
+/** Cursors of a list that is ordered by key alone: their position counts for nothing. */
+const byKey = (paging: Paging, label?: NodeLabel): Paging => {
+  const place = (given: Place | null) => given && { ...given, position: 0, ...(label ? { label } : {}) };
+  return { ...paging, after: place(paging.after), before: place(paging.before) };
+};
+
+const inOrder = (walk: Walk, paging: Paging): Paging => (isInReadingOrder(walk) ? paging : byKey(paging));
+
+const nameOf = variantOf;
 
 function toEdge(walk: Walk, row: Row): Edge {
   const node = toThing(row.label, row.node);

@@ -1,6 +1,7 @@
-/** Keyset paging: what `first` and `after` mean, and the opaque cursors. */
+/** Keyset paging: what `first`, `after`, `last` and `before` mean, and the opaque cursors. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
+import type { Way } from '../store/statements.ts';
 import { badInput } from './bad-input.ts';
 import { wellFormed } from './global-id.ts';
 
@@ -9,17 +10,14 @@ export const MAXIMUM_FIRST = 200;
 
 /** The place of a thing in a list. Lists are ordered by these three, in this order; all strings by code point. */
 export interface Place {
-  /** Reading order, for paragraphs; 0 for all other things. */
-  readonly position: number;
+  /** By what the list is ordered first: a number or a text; 0 where it is ordered by key alone. */
+  readonly position: number | string;
   readonly key: string;
   readonly label: string;
 }
 
-/** Before the first thing: every key is greater than the empty string. */
-const START: Place = { position: -1, key: '', label: '' };
-
 const text = z.string().refine((value) => wellFormed(value) === value);
-const placeSchema = z.tuple([z.number().int(), text, text]);
+const placeSchema = z.tuple([z.union([z.number().int(), text]), text, text]);
 
 export const encodeCursor = ({ position, key, label }: Place): string =>
   Buffer.from(JSON.stringify([position, key, label])).toString('base64url');
@@ -37,20 +35,47 @@ export function decodeCursor(cursor: string): Place | undefined {
 
 export interface Paging {
   /** How many things a page holds at most. */
-  readonly first: number;
-  readonly after: Place;
-  /** Whether the page begins after a cursor. */
-  readonly hasPrevious: boolean;
+  readonly count: number;
+  /** From which end of the list the page is taken. */
+  readonly way: Way;
+  /** The page begins after this place, and ends before that one; null where the list begins or ends. */
+  readonly after: Place | null;
+  readonly before: Place | null;
 }
 
-/** Reads the arguments `first` and `after` of a connection. @throws GraphQLError with code BAD_USER_INPUT */
-export function readPaging(args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Paging {
-  const first = args.first ?? DEFAULT_FIRST;
-  if (typeof first !== 'number' || first < 0 || first > MAXIMUM_FIRST) {
-    throw badInput(info, 'first', first, `a whole number from 0 to ${MAXIMUM_FIRST}`);
+/** The first things of a list. */
+export const firstOf = (count: number): Paging => ({ count, way: 'forward', after: null, before: null });
+
+const isGiven = (value: unknown) => value !== null && value !== undefined;
+
+const isWritten = (argument: string, { fieldNodes }: GraphQLResolveInfo) =>
+  fieldNodes.some((node) => node.arguments?.some(({ name }) => name.value === argument));
+
+function readCount(name: 'first' | 'last', given: unknown, info: GraphQLResolveInfo): number {
+  if (typeof given !== 'number' || given < 0 || given > MAXIMUM_FIRST) {
+    throw badInput(info, name, given, `a whole number from 0 to ${MAXIMUM_FIRST}`);
   }
-  if (args.after === null || args.after === undefined) return { first, after: START, hasPrevious: false };
-  const after = decodeCursor(String(args.after));
-  if (!after) throw badInput(info, 'after', args.after, 'a cursor that an earlier page of this list gave');
-  return { first, after, hasPrevious: true };
+  return given;
+}
+
+function readCursor(name: 'after' | 'before', given: unknown, info: GraphQLResolveInfo): Place | null {
+  if (!isGiven(given)) return null;
+  const place = decodeCursor(String(given));
+  if (!place) throw badInput(info, name, given, 'a cursor that an earlier page of this list gave');
+  return place;
+}
+
+/** Reads the paging arguments of a connection. @throws GraphQLError with code BAD_USER_INPUT */
+export function readPaging(args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Paging {
+  const isBackward = isGiven(args.last);
+  // The default of `first` stands in the arguments as well.
+  const isBoth = isBackward && isGiven(args.first) && isWritten('first', info);
+  if (isBoth) throw badInput(info, 'last', args.last, 'either `first` or `last`, not both');
+  const count = isBackward ? readCount('last', args.last, info) : readCount('first', args.first ?? DEFAULT_FIRST, info);
+  return {
+    count,
+    way: isBackward ? 'backward' : 'forward',
+    after: readCursor('after', args.after, info),
+    before: readCursor('before', args.before, info),
+  };
 }

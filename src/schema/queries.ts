@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { decodeGlobalId, keyOf } from './global-id.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { listStatements, readListFilter } from './lists.ts';
+import { memo } from './memo.ts';
 import { MAXIMUM_FIRST, readPaging } from './paging.ts';
 import { thingRef } from './refs.ts';
 import type { Thing } from './thing.ts';
@@ -91,22 +92,12 @@ function addList(kind: Kind): void {
         const parameters = readListFilter(kind, filter ?? {});
         const isFiltered = Object.values(parameters).some((value) => value !== null);
         return {
-          paging,
           page: memo(() => loaders.list(kind.label, page, parameters, paging)),
           total: memo(() => (isFiltered ? loaders.count(total, parameters) : loaders.count(everything, {}))),
         };
       },
     }),
   );
-}
-
-/** Several fields of one connection read it; it is read once. */
-function memo<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= read();
-    return answer;
-  };
 }
 
 for (const kind of KINDS) addLookup(kind);

@@ -3,6 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './things.ts';
 import './queries.ts';
+import './neighbours.ts';
+import './way.ts';
+import './lineage.ts';
+import './missing.ts';
+import './summary.ts';
+import './search.ts';
 
 /** Its resolvers need a context of context.ts. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false });

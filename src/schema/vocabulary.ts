@@ -1,22 +1,8 @@
 /** The closed vocabularies of the facts format as enums, each value described. */
 import type { PARTICIPANT_ROLES, PERSON_ROLES, Relation, STRENGTHS } from '../../graph/facts.ts';
 import { type Edition, LANGUAGES, type Language, nodeModel } from '../../graph/model.ts';
-import { builder } from './builder.ts';
+import { enumOf } from './enum-of.ts';
 import { PUBLIC_LABELS } from './thing.ts';
-
-/** An enum whose values are written as the graph keeps them, or in capitals where the graph has small letters. */
-function enumOf<V extends string>(name: string, description: string, values: Readonly<Record<V, string>>) {
-  const entries = Object.entries(values) as [V, string][];
-  return builder.enumType(name, {
-    description,
-    values: Object.fromEntries(
-      entries.map(([value, meaning]) => [
-        /[A-Z]/.test(value) ? value : value.toUpperCase(),
-        { value, description: meaning },
-      ]),
-    ),
-  });
-}
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 export const languageEnum = enumOf<Language>(
@@ -124,4 +110,9 @@ export const documentKindEnum = enumOf('DocumentKind', 'What a loaded document i
 export const resolutionKindEnum = enumOf('ResolutionKind', 'What the body calls what it decided.', {
   RESOLUTION: 'A resolution.',
   DECISION: 'A decision.',
+});
+
+export const directionEnum = enumOf<'out' | 'in'>('Direction', 'In which direction a relationship is followed.', {
+  out: 'From the thing that does it: what a decision refers to.',
+  in: 'To the thing to which it is done: what refers to a decision.',
 });

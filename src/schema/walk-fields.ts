@@ -3,7 +3,7 @@ import type { ArgBuilder, FieldMap, ObjectFieldBuilder } from '@pothos/core';
 import type { NodeLabel } from '../../graph/model.ts';
 import type { Types } from './builder.ts';
 import { pagingArguments, walkConnection } from './connection.ts';
-import { readPaging } from './paging.ts';
+import { firstOf, readPaging } from './paging.ts';
 import { typeOfAny } from './refs.ts';
 import { selectsBeyond } from './selection.ts';
 import type { Thing } from './thing.ts';
@@ -13,8 +13,6 @@ import { filtersOf, NO_FILTER, readFilter } from './walk-filter.ts';
 import { WALKS, type Walk } from './walks.ts';
 
 type Fields = ObjectFieldBuilder<Types, Thing>;
-
-const FIRST_ONE = { first: 1, after: { position: -1, key: '', label: '' }, hasPrevious: false };
 
 const filterArguments = (t: { arg: ArgBuilder<Types> }, walk: Walk) =>
   Object.fromEntries(
@@ -32,7 +30,7 @@ const oneField = (t: Fields, walk: Walk) =>
     nullable: true,
     description: walk.description,
     resolve: async ({ key }, _args, { loaders }): Promise<Thing | null> => {
-      const page = await loaders.page(walk, key, { paging: FIRST_ONE, filter: NO_FILTER, evidence: false });
+      const page = await loaders.page(walk, key, { paging: firstOf(1), filter: NO_FILTER, evidence: false });
       return page.edges[0]?.node ?? null;
     },
   });
@@ -47,7 +45,6 @@ const connectionField = (t: Fields, walk: Walk) =>
       const filter = readFilter(args);
       const evidence = selectsBeyond(info, 'edges', ['cursor', 'node']);
       return {
-        paging,
         page: () => loaders.page(walk, key, { paging, filter, evidence }),
         total: () => loaders.total(walk, key, filter),
       };

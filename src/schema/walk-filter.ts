@@ -2,19 +2,21 @@
 import type { Walk } from './walks.ts';
 
 export const SAID_FILTERS = ['role', 'relation', 'force', 'choice', 'strength'] as const;
-export const FILTER_PARAMETERS = ['label', ...SAID_FILTERS] as const;
+const ARGUMENTS = ['label', ...SAID_FILTERS] as const;
+/** `kind` is the label of the far end. */
+export const FILTER_PARAMETERS = ['kind', ...SAID_FILTERS] as const;
 
 /** A value for every parameter; null where everything fits. */
 export type WalkFilter = Readonly<Record<(typeof FILTER_PARAMETERS)[number], string | null>>;
 
 /** The filters that make sense for a walk: by label only where the far end may have several. */
 export const filtersOf = (walk: Walk) =>
-  FILTER_PARAMETERS.filter((name) => (name === 'label' ? walk.far.length > 1 : name in walk.says));
+  ARGUMENTS.filter((name) => (name === 'label' ? walk.far.length > 1 : name in walk.says));
 
 export function readFilter(args: Readonly<Record<string, unknown>>): WalkFilter {
   const value = (name: string) => (typeof args[name] === 'string' ? args[name] : null);
   return {
-    label: value('label'),
+    kind: value('label'),
     role: value('role'),
     relation: value('relation'),
     force: value('force'),

@@ -1,57 +1,55 @@
 /** The statements that walk relationships, and which of them answers what. */
-import { statement, statementFamily } from '../store/statements.ts';
+import { statementFamily, type Way } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
-import type { Place } from './paging.ts';
+import type { Bound } from './keyset.ts';
 import { FILTER_PARAMETERS, isFiltered, type WalkFilter } from './walk-filter.ts';
 import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
-const PAGE = ['keys', 'afterId', 'afterLabel', 'limit', 'evidence'] as const;
-const FILTERED_PAGE = [...PAGE, ...FILTER_PARAMETERS] as const;
-const FILTERED_TOTAL = ['keys', ...FILTER_PARAMETERS] as const;
+const BOUND = ['start', 'key', 'label', 'limit'] as const;
+const PAGE = ['keys', ...BOUND, 'evidence'] as const;
+const PLAIN = statementFamily('traverse/walk', 'walk', PAGE);
+const FILTERED = statementFamily('traverse/walk-filtered', 'walk', [...PAGE, ...FILTER_PARAMETERS]);
+const PARAGRAPHS = statementFamily('traverse/paragraphs', 'walk', [
+  'keys',
+  'start',
+  'position',
+  'key',
+  'limit',
+  'evidence',
+]);
+const TOTAL = statementFamily('traverse/degrees', 'walk', ['keys']);
+const FILTERED_TOTAL = statementFamily('traverse/walk-total-filtered', 'walk', ['keys', ...FILTER_PARAMETERS]);
 
-const STATEMENTS = {
-  out: {
-    page: statementFamily('traverse/out', 'out', PAGE),
-    filteredPage: statementFamily('traverse/out-filtered', 'out', FILTERED_PAGE),
-    total: statementFamily('traverse/out-total', 'out', ['keys']),
-    filteredTotal: statementFamily('traverse/out-total-filtered', 'out', FILTERED_TOTAL),
-  },
-  in: {
-    page: statementFamily('traverse/in', 'in', PAGE),
-    filteredPage: statementFamily('traverse/in-filtered', 'in', FILTERED_PAGE),
-    total: statementFamily('traverse/in-total', 'in', ['keys']),
-    filteredTotal: statementFamily('traverse/in-total-filtered', 'in', FILTERED_TOTAL),
-  },
-};
-
-const PARAGRAPHS = statement('traverse/paragraphs', ['keys', 'afterPosition', 'afterId', 'limit', 'evidence']);
+export interface WalkRequest {
+  readonly bound: Bound;
+  readonly limit: number;
+  readonly way: Way;
+  readonly filter: WalkFilter;
+  readonly evidence: boolean;
+}
 
 /**
  * Rows `key`, `label`, `node`, `said` (null without evidence) and, in reading order, `position`: what a walk from each
- * of the keys leads to after a place, at most `limit` for each.
+ * of the keys leads to past a bound, at most `limit` for each.
  * @throws StoreError
  */
 export function readWalk(
   store: Reader,
   walk: Walk,
   keys: readonly string[],
-  { after, limit, filter, evidence }: { after: Place; limit: number; filter: WalkFilter; evidence: boolean },
+  { bound: { start, position, key, label }, limit, way, filter, evidence }: WalkRequest,
 ): Promise<Row[]> {
-  const { page, filteredPage } = STATEMENTS[walk.direction];
-  const wanted = { keys, afterId: after.key, limit, evidence };
-  if (isInReadingOrder(walk)) {
-    return store.read(PARAGRAPHS, { ...wanted, afterPosition: after.position });
-  }
-  const inList = { ...wanted, afterLabel: after.label };
+  const variant = `${variantOf(walk)}:${way}`;
+  const wanted = { keys, start, key, limit, evidence };
+  if (isInReadingOrder(walk)) return store.read(PARAGRAPHS(variant), { ...wanted, position });
   return isFiltered(filter)
-    ? store.read(filteredPage(variantOf(walk)), { ...inList, ...filter })
-    : store.read(page(variantOf(walk)), inList);
+    ? store.read(FILTERED(variant), { ...wanted, label, ...filter })
+    : store.read(PLAIN(variant), { ...wanted, label });
 }
 
 /** Rows `key` and `total`: to how many things a walk from each of the keys leads. @throws StoreError */
 export function countWalk(store: Reader, walk: Walk, keys: readonly string[], filter: WalkFilter): Promise<Row[]> {
-  const { total, filteredTotal } = STATEMENTS[walk.direction];
   return isFiltered(filter)
-    ? store.read(filteredTotal(variantOf(walk)), { keys, ...filter })
-    : store.read(total(variantOf(walk)), { keys });
+    ? store.read(FILTERED_TOTAL(variantOf(walk)), { keys, ...filter })
+    : store.read(TOTAL(variantOf(walk)), { keys });
 }

@@ -39,8 +39,9 @@ function walksOf(type: RelationshipType): Walk[] {
 /** Every walk of the model, in its order. */
 export const WALKS: readonly Walk[] = RELATIONSHIP_TYPES.flatMap(walksOf);
 
-/** The variant of the statement families `out` and `in` that walks it. */
-export const variantOf = ({ type, near }: Pick<Walk, 'type' | 'near'>) => `${type}:${near}`;
+/** The variant of statement families of walks that walks it. */
+export const variantOf = ({ type, direction, near }: Pick<Walk, 'type' | 'direction' | 'near'>) =>
+  `${type}:${direction}:${near}`;
 
 /** A document's paragraphs stand in reading order; everything else by key. */
 export const isInReadingOrder = ({ type, direction }: Pick<Walk, 'type' | 'direction'>) =>

@@ -13,7 +13,7 @@ import { Running } from './running.ts';
 import { READY, SCHEMA } from './schema.ts';
 import { type Scored, SEARCHABLE, STOP_WORDS, searchIn } from './search.ts';
 import type { Statement } from './statements.ts';
-import type { Parameters, Row, SearchHit, Store, Transaction, Value } from './store.ts';
+import type { Parameters, Row, SearchHit, SearchOptions, Store, Transaction, Value } from './store.ts';
 import { Nesting, retrying, runWork } from './transactions.ts';
 import { toValue } from './values.ts';
 
@@ -130,7 +130,7 @@ class EmbeddedStore implements Store {
     }
   }
 
-  async search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]> {
+  async search(text: string, options: SearchOptions): Promise<SearchHit[]> {
     const fullText = async (label: NodeLabel, query: string, limit: number): Promise<Scored[]> => {
       const hits = await this.#db.textSearch(label, 'search', query, limit);
       return hits.flatMap(([node, score]) => {

@@ -1,6 +1,5 @@
 /** Neo4j behind the port, through its driver: one server, or a cluster with `neo4j://` addresses. */
 import neo4j, { type Driver, isInt, type QueryResult, type Session } from 'neo4j-driver';
-import type { NodeLabel } from '../../graph/model.ts';
 import { refuseWriting } from './access.ts';
 import { CannotConnectError, StoreError } from './errors.ts';
 import { type Neo4jAddress, toStoreError } from './neo4j-errors.ts';
@@ -9,7 +8,17 @@ import { Running } from './running.ts';
 import { AWAIT_INDEXES, NEO4J_SCHEMA, READY } from './schema.ts';
 import { type FullText, type Scored, searchIn } from './search.ts';
 import { type Statement, statementFamily } from './statements.ts';
-import type { Parameters, Reader, ReadOptions, Row, SearchHit, Store, Transaction, Value } from './store.ts';
+import type {
+  Parameters,
+  Reader,
+  ReadOptions,
+  Row,
+  SearchHit,
+  SearchOptions,
+  Store,
+  Transaction,
+  Value,
+} from './store.ts';
 import { Nesting, type Retry, retrying, runWork } from './transactions.ts';
 import { toValue } from './values.ts';
 
@@ -148,7 +157,7 @@ class Neo4jStore implements Store {
     }
   }
 
-  async search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]> {
+  async search(text: string, options: SearchOptions): Promise<SearchHit[]> {
     const attempt = () =>
       this.#inSession('READ', (session) =>
         session.executeRead(async (transaction) => {

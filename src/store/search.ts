@@ -4,8 +4,8 @@
  */
 import type { NodeLabel } from '../../graph/model.ts';
 import { StoreError } from './errors.ts';
-import { type Statement, statementFamily, variantsOf } from './statements.ts';
-import type { Parameters, Reader, SearchHit } from './store.ts';
+import { type Statement, statementUnion, variantsOf } from './statements.ts';
+import type { Parameters, Reader, SearchHit, SearchOptions } from './store.ts';
 
 /** One hit of a full-text index. */
 export interface Scored {
@@ -21,12 +21,21 @@ export const STOP_WORDS =
     ' ',
   );
 
+/** Where whole words find fewer things than this, beginnings of words are looked for as well, at the cost of a scan. */
+const SCARCE = 20;
+
 /** Longer texts are cut here: a full-text query has at most 1,024 clauses. */
 const MAX_LENGTH = 300;
 
-const byId = statementFamily('search/by-id', 'text', ['ids']);
-const byPrefix = statementFamily('search/by-prefix', 'text', ['prefix', 'limit']);
-const bySubstring = statementFamily('search/by-substring', 'text', ['characters', 'limit']);
+/** One statement for all labels. @throws StatementError */
+function forAll<const P extends string>(name: string, parameters: readonly P[]): Statement<P> {
+  const joined = statementUnion(name, 'text', parameters);
+  if (!joined) throw new StoreError('SEARCH', `Preparing ${name} failed: no label can be searched`);
+  return joined;
+}
+const BY_ID = forAll('search/by-id', ['ids', 'labels']);
+const BY_PREFIX = forAll('search/by-prefix', ['prefix', 'labels', 'limit']);
+const BY_SUBSTRING = forAll('search/by-substring', ['texts', 'labels', 'limit']);
 
 /** The labels that can be searched: those with a `search` property. */
 export const SEARCHABLE: readonly NodeLabel[] = [...variantsOf('text').keys()] as NodeLabel[];
@@ -55,26 +64,16 @@ const isSymbol = (text: string): boolean => /^[^\s/]+\/\S*$/.test(text);
 const compare = (a: SearchHit, b: SearchHit): number =>
   b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || (a.label < b.label ? -1 : 1);
 
-async function searchLabel(
-  reader: Reader,
-  fullText: FullText,
-  label: NodeLabel,
-  text: string,
-  limit: number,
-): Promise<{ exact: string[]; prefix: string[]; found: Scored[] }> {
-  const unified = text.normalize('NFKC');
-  const read = async <P extends string>(statement: Statement<P>, parameters: Parameters<P>): Promise<string[]> =>
-    (await reader.read<{ id: string }, P>(statement, parameters)).map(({ id }) => id);
-  const ids = [...new Set([text, unified, unified.toUpperCase(), unified.toLowerCase()])];
-  const exact = await read(byId(label), { ids });
-  const prefix = isSymbol(unified) ? await read(byPrefix(label), { prefix: unified.toUpperCase(), limit }) : [];
-  const words = searchWords(text);
-  const characters = singleCharacters(words);
-  if (characters.length > 0) {
-    const ids = await read(bySubstring(label), { characters, limit });
-    return { exact, prefix, found: ids.map((id) => ({ id, score: 1 })) };
-  }
-  return { exact, prefix, found: words === '' ? [] : await fullText(label, words, limit) };
+interface Named {
+  label: NodeLabel;
+  id: string;
+}
+
+/** Each label's ids, in their order. */
+function byLabel(rows: readonly Named[]): Map<NodeLabel, string[]> {
+  const found = new Map<NodeLabel, string[]>();
+  for (const { label, id } of rows) found.set(label, [...(found.get(label) ?? []), id]);
+  return found;
 }
 
 /**
@@ -86,21 +85,49 @@ export async function searchIn(
   reader: Reader,
   fullText: FullText,
   text: string,
-  { labels, limit }: { labels: readonly NodeLabel[]; limit: number },
+  { labels, limit, ids: spelled = [] }: SearchOptions,
 ): Promise<SearchHit[]> {
   if (!Number.isSafeInteger(limit) || limit < 1) {
     throw new StoreError('SEARCH', `Searching failed: the limit is ${limit}, and it must be a positive whole number`);
   }
   const given = [...text.replace(/\p{Surrogate}/gu, ' ').trim()].slice(0, MAX_LENGTH).join('').trim();
   if (searchWords(given) === '') return [];
-  const perLabel = await Promise.all(
-    [...new Set(labels)]
-      .filter((label) => SEARCHABLE.includes(label))
-      .map(async (label) => ({
-        label,
-        ...(await searchLabel(reader, fullText, label, given, limit)),
-      })),
-  );
+  const wanted = [...new Set(labels)].filter((label) => SEARCHABLE.includes(label));
+  const read = async <P extends string>(statement: Statement<P>, parameters: Parameters<P>) =>
+    byLabel((await reader.read(statement, parameters)) as unknown as Named[]);
+  const unified = given.normalize('NFKC');
+  const ids = [...new Set([given, unified, unified.toUpperCase(), unified.toLowerCase(), ...spelled])];
+  const words = searchWords(given);
+  const characters = singleCharacters(words);
+  const [exact, prefixed] = await Promise.all([
+    read(BY_ID, { ids, labels: wanted }),
+    isSymbol(unified) ? read(BY_PREFIX, { prefix: unified.toUpperCase(), labels: wanted, limit }) : undefined,
+  ]);
+  // Words of a symbol that is there would find all others of its body and session.
+  const isFound = isSymbol(unified) && (exact.size > 0 || (prefixed?.size ?? 0) > 0);
+  const [substring, worded] = await Promise.all([
+    characters.length > 0 ? read(BY_SUBSTRING, { texts: characters, labels: wanted, limit }) : undefined,
+    isFound || characters.length > 0 || words === ''
+      ? undefined
+      : Promise.all(wanted.map(async (label) => [label, await fullText(label, words, limit)] as const)),
+  ]);
+  const texts = new Map(worded);
+  // The beginning of a word is in no index: looked for where whole words find little.
+  const isTelling = words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => !STOP_WORDS.includes(word));
+  const isScarce = isTelling && worded !== undefined && worded.reduce((sum, [, hits]) => sum + hits.length, 0) < SCARCE;
+  const begun = isScarce ? await read(BY_SUBSTRING, { texts: [words], labels: wanted, limit }) : undefined;
+  const perLabel = wanted.map((label) => ({
+    label,
+    exact: exact.get(label) ?? [],
+    prefix: prefixed?.get(label) ?? [],
+    found: [
+      ...(begun?.get(label) ?? []).map((id): Scored => ({ id, score: 0 })),
+      ...(texts.get(label) ?? (substring?.get(label) ?? []).map((id): Scored => ({ id, score: 1 }))),
+    ],
+  }));
   const top = Math.max(0, ...perLabel.flatMap(({ found }) => found.map(({ score }) => score)));
   return perLabel
     .flatMap(({ label, exact, prefix, found }) => {

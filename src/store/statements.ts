@@ -10,11 +10,19 @@
  * |--------------|------------------------------|------------------------------------|--------------------------|
  * | node         | every label                  | __LABEL__                          | State                    |
  * | text         | every label with `search`    | __LABEL__                          | State                    |
+ * | held         | every label with `held`      | __LABEL__                          | Document                 |
  * | index        | every indexed property       | __LABEL__, __PROPERTY__            | State:region             |
  * | relationship | every type                   | __TYPE__                           | ATTENDED                 |
  * | ends         | every type and pair of ends  | __TYPE__, __FROM__, __TO__         | ATTENDED:State:Session   |
  * | out          | every type and from label    | __TYPE__, __NEAR__                 | ATTENDED:State           |
  * | in           | every type and to label      | __TYPE__, __NEAR__                 | ATTENDED:Session         |
+ * | walk         | every field that walks a type | __TYPE__, __NEAR__, __DIRECTION__, __LEFT__, __RIGHT__ | ATTENDED:in:Session |
+ *
+ * A walk is written `(n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)`, and its arrows are filled in. A first line that ends in
+ * `both ways`, such as `// @each walk both ways`, makes each variant twice: `…:forward`, in which __AFTER__ is `>` and
+ * __ORDER__ is `ASC`, and `…:backward`, in which they are `<` and `DESC`.
+ *
+ * All variants of a family, or some, can be joined into one statement by UNION ALL ({@link statementUnion}).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +48,7 @@ export interface Statement<P extends string = string> {
   readonly parameters: readonly P[];
 }
 
-export const FAMILIES = ['node', 'text', 'index', 'relationship', 'ends', 'out', 'in'] as const;
+export const FAMILIES = ['node', 'text', 'held', 'index', 'relationship', 'ends', 'out', 'in', 'walk'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** The folder that holds the statements. */
@@ -65,11 +73,46 @@ export function familyOf(name: string, text: string): Family | undefined {
   return family;
 }
 
+/** Whether each variant of a family is made twice, for a page after a place and for one before it. */
+const isBothWays = (text: string): boolean => /^\/\/ @each \S+ both ways$/m.test(text.split('\n', 1)[0] ?? '');
+
+const WAYS = {
+  forward: { __AFTER__: '>', __ORDER__: 'ASC' },
+  backward: { __AFTER__: '<', __ORDER__: 'DESC' },
+} as const;
+/** In which direction of its order a list is read. */
+export type Way = keyof typeof WAYS;
+
+const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __RIGHT__: '' } } as const;
+
+/** What stands for a type and its arrows in a text, so that it can be read without being filled in. */
+export const withArrows = (text: string): string =>
+  text
+    .replace(/__LEFT__/g, '')
+    .replace(/__RIGHT__/g, '>')
+    .replace(/__AFTER__/g, '>')
+    .replace(/__ORDER__/g, 'ASC');
+
+/** Every variant that a file makes, with what its placeholders stand for. */
+function variantsIn(family: Family, text: string): Map<string, Record<string, string>> {
+  const variants = variantsOf(family);
+  if (!isBothWays(text)) return variants;
+  return new Map(
+    [...variants].flatMap(([variant, filled]) =>
+      Object.entries(WAYS).map(([way, order]): [string, Record<string, string>] => [
+        `${variant}:${way}`,
+        { ...filled, ...order },
+      ]),
+    ),
+  );
+}
+
 /** Every variant of a family, with what its placeholders stand for. */
 export function variantsOf(family: Family): Map<string, Record<string, string>> {
   const unique = (labels: string[]) => [...new Set(labels)];
-  if (family === 'node' || family === 'text') {
-    const labels = family === 'node' ? NODE_LABELS : NODE_LABELS.filter((label) => 'search' in NODES[label].properties);
+  if (family === 'node' || family === 'text' || family === 'held') {
+    const property = { node: 'id', text: 'search', held: 'held' }[family];
+    const labels = NODE_LABELS.filter((label) => property in NODES[label].properties);
     return new Map(labels.map((label) => [label, { __LABEL__: label }]));
   }
   if (family === 'index') {
@@ -82,7 +125,7 @@ export function variantsOf(family: Family): Map<string, Record<string, string>> 
   }
   return new Map(
     RELATIONSHIP_TYPES.flatMap((type): [string, Record<string, string>][] => {
-      const { ends } = relationshipModel(type);
+      const { ends, in: back } = relationshipModel(type);
       const nears = (end: 0 | 1) =>
         unique(ends.map((pair) => pair[end])).map((near): [string, Record<string, string>] => [
           `${type}:${near}`,
@@ -91,6 +134,16 @@ export function variantsOf(family: Family): Map<string, Record<string, string>> 
       if (family === 'relationship') return [[type, { __TYPE__: type }]];
       if (family === 'out') return nears(0);
       if (family === 'in') return nears(1);
+      if (family === 'walk') {
+        return (['out', 'in'] as const).flatMap((direction) =>
+          direction === 'in' && !back
+            ? []
+            : nears(direction === 'out' ? 0 : 1).map(([, filled]): [string, Record<string, string>] => [
+                `${type}:${direction}:${filled.__NEAR__}`,
+                { ...filled, __DIRECTION__: direction, ...ARROWS[direction] },
+              ]),
+        );
+      }
       return ends.map(([from, to]) => [`${type}:${from}:${to}`, { __TYPE__: type, __FROM__: from, __TO__: to }]);
     }),
   );
@@ -150,7 +203,7 @@ export function statementFamily<const P extends string = never>(
   }
   checked(name, text, parameters);
   const statements = new Map<string, Statement<P>>();
-  for (const [variant, placeholders] of variantsOf(family)) {
+  for (const [variant, placeholders] of variantsIn(family, text)) {
     const filled = text.replace(/__[A-Z]+__/g, (placeholder) => {
       const value = placeholders[placeholder];
       if (value === undefined)
@@ -165,4 +218,23 @@ export function statementFamily<const P extends string = never>(
       throw new StatementError(`Looking up a statement of cypher/${name}.cypher failed: no variant ${variant}`);
     return found;
   };
+}
+
+/**
+ * Several variants of a family as one statement, joined by UNION ALL: one reading where there would be many. Call it when
+ * a module is loaded.
+ * @param wanted which variants; all unless given. Undefined where it wants none.
+ * @throws StatementError as {@link statementFamily}.
+ */
+export function statementUnion<const P extends string = never>(
+  name: string,
+  family: Family,
+  parameters: readonly P[] = [],
+  wanted: (variant: string) => boolean = () => true,
+): Statement<P> | undefined {
+  const variantOf = statementFamily(name, family, parameters);
+  const parts = [...variantsIn(family, readText(name, CYPHER_FOLDER)).keys()].filter(wanted).map(variantOf);
+  if (parts.length === 0) return undefined;
+  const text = parts.map((part) => part.text.replace(/^\/\/.*\n/gm, '').trim()).join('\nUNION ALL\n');
+  return { name: `${name}:all`, text, parameters };
 }

@@ -48,12 +48,19 @@ export interface SearchHit {
   score: number;
 }
 
+export interface SearchOptions {
+  labels: readonly NodeLabel[];
+  limit: number;
+  /** Ids that the text may mean besides itself. */
+  ids?: readonly string[];
+}
+
 export interface Searcher {
   /**
    * Things whose names, titles or symbols contain a word of `text`, best first, at most `limit` a label: an exact id first,
    * then ids that begin with it. Labels without a `search` property have no hits. @throws StoreError
    */
-  search(text: string, options: { labels: readonly NodeLabel[]; limit: number }): Promise<SearchHit[]>;
+  search(text: string, options: SearchOptions): Promise<SearchHit[]>;
 }
 
 export interface Store extends Transaction, Searcher {

@@ -35,6 +35,9 @@ function everything(label: string): string {
   return `${leaves(label)} ${walks.join(' ')}`;
 }
 
+/** Reports on sessions have no subject headings. */
+const NOT_IN_IT = ['subjects'];
+
 describe('the starter dataset', () => {
   let world: World;
   beforeAll(async () => {
@@ -62,6 +65,6 @@ describe('the starter dataset', () => {
       }
       after = list.pageInfo.endCursor;
     }
-    expect(seen).toBeGreaterThan(0);
+    if (!NOT_IN_IT.includes(many)) expect(seen).toBeGreaterThan(0);
   });
 });

@@ -15,7 +15,7 @@ import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import type { Statement } from '../../src/store/statements.ts';
-import type { Reader, Row, Store } from '../../src/store/store.ts';
+import type { Reader, Row, Searcher, SearchOptions, Store } from '../../src/store/store.ts';
 
 export interface Node {
   label: NodeLabel;
@@ -83,10 +83,14 @@ export async function write(store: Store, graph: { nodes: readonly Node[]; relat
 }
 
 /** A store that counts the statements that it runs, by name. */
-export function counting(store: Reader): Reader & { ran: string[] } {
+export function counting(store: Reader & Searcher): Reader & Searcher & { ran: string[] } {
   const ran: string[] = [];
   return {
     ran,
+    search(text: string, options: SearchOptions) {
+      ran.push('search');
+      return store.search(text, options);
+    },
     read<R extends Row, P extends string>(statement: Statement<P>, parameters: Readonly<Record<P, unknown>>) {
       ran.push(statement.name);
       return store.read<R, P>(statement, parameters);
@@ -98,7 +102,7 @@ export interface Question {
   variables?: Record<string, unknown>;
   language?: Language;
   /** In the place of the world's own store. */
-  store?: Reader;
+  store?: Reader & Searcher;
 }
 
 export interface World {
@@ -116,7 +120,7 @@ export interface World {
 export async function openWorld(given?: Store): Promise<World> {
   const folder = given ? undefined : await mkdtemp(join(tmpdir(), 'recalling-schema-'));
   const store = given ?? (await openEmbedded(String(folder)));
-  const run = async (reader: Reader, source: string, { variables, language }: Question = {}) => {
+  const run = async (reader: Reader & Searcher, source: string, { variables, language }: Question = {}) => {
     const contextValue = createContext(reader, language ? { language } : {});
     const answer = await graphql({ schema, source, contextValue, variableValues: variables ?? {} });
     // Objects of graphql-js have no prototype, which would make every comparison fail.

@@ -9,6 +9,7 @@ import {
   StatementError,
   statement,
   statementFamily,
+  statementUnion,
   variantsOf,
 } from '../../src/store/statements.ts';
 
@@ -27,7 +28,11 @@ describe('a statement', () => {
     ['uses a parameter that is not given', () => statementFamily('search/by-id', 'text'), 'does not give $ids'],
     ['does not use one', () => statement('check/ready', ['x']), 'does not use $x'],
     ['is no such family', () => statementFamily('search/by-id', 'node', ['ids']), '// @each node'],
-    ['has no such variant', () => statementFamily('search/by-id', 'text', ['ids'])('Sate'), 'no variant Sate'],
+    [
+      'has no such variant',
+      () => statementFamily('search/by-id', 'text', ['ids', 'labels'])('Sate'),
+      'no variant Sate',
+    ],
   ])('is refused that %s', (_, read, words) => {
     expect(read).toThrow(StatementError);
     expect(read).toThrow(words);
@@ -53,6 +58,32 @@ describe('families', () => {
     });
     expect(variantsOf('out').get('ENDORSES:Resolution')).toEqual({ __TYPE__: 'ENDORSES', __NEAR__: 'Resolution' });
     expect(variantsOf('in').get('ENDORSES:Resolution')).toEqual({ __TYPE__: 'ENDORSES', __NEAR__: 'Resolution' });
+  });
+
+  test('of walks have arrows, and each variant twice where the file says both ways', () => {
+    expect(variantsOf('walk').get('ENDORSES:in:Resolution')).toEqual({
+      __TYPE__: 'ENDORSES',
+      __NEAR__: 'Resolution',
+      __DIRECTION__: 'in',
+      __LEFT__: '<',
+      __RIGHT__: '',
+    });
+    expect(variantsOf('walk').has('SAME_AS:in:Document')).toBe(false);
+    expect([...variantsOf('held').keys()]).toEqual(['Document', 'Resolution']);
+    const walk = statementFamily('traverse/walk', 'walk', ['keys', 'start', 'key', 'label', 'limit', 'evidence']);
+    expect(walk('VOTED:in:Resolution:forward').text).toContain('(n)<-[r:VOTED]-(m)');
+    expect(walk('VOTED:out:State:backward').text).toContain('(n)-[r:VOTED]->(m)');
+    expect(walk('VOTED:out:State:backward').text).toContain('id < $key');
+    expect(walk('VOTED:out:State:forward').text).toContain('ORDER BY id ASC');
+    expect(() => walk('VOTED:out:State')).toThrow('no variant VOTED:out:State');
+  });
+
+  test('are joined into one statement', () => {
+    const joined = statementUnion('traverse/degrees', 'walk', ['keys'], (variant) => variant.endsWith(':State'));
+    expect(joined?.parameters).toEqual(['keys']);
+    expect(joined?.text.split('UNION ALL')).toHaveLength(5);
+    expect(joined?.text).not.toContain('//');
+    expect(statementUnion('traverse/degrees', 'walk', ['keys'], () => false)).toBeUndefined();
   });
 
   test.each(FAMILIES)('of the kind %s are known by their first line', (family) => {
