@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Facts } from '../../graph/facts.ts';
 import { AccuracyError } from './errors.ts';
+import type { Counts } from './figures.ts';
 import type { DocumentRun, Verdict } from './run.ts';
 import {
   ALWAYS,
@@ -57,6 +58,8 @@ async function readGold(path: string): Promise<Gold> {
 export interface Compared {
   readonly run: DocumentRun;
   readonly errors: readonly string[];
+  /** The same by list, where another edition of the text has been heard as well. */
+  readonly heard?: Readonly<Record<string, Counts>>;
 }
 
 /** @param facts undefined where none were extracted: then all is missing. */

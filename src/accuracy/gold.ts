@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Facts } from '../../graph/facts.ts';
 import { type Compared, compareAnnotated, nameOf, readAnnotated } from './annotated.ts';
 import { AccuracyError } from './errors.ts';
+import type { Counts } from './figures.ts';
 import { compareMarkup, readMarkup, verbsIn } from './markup.ts';
 import { emptyRun, type Run } from './run.ts';
 
@@ -34,13 +35,16 @@ export async function readGold(folder: string, english?: string): Promise<Gold> 
   if (files.some((name) => name.endsWith('.xml'))) {
     if (english !== undefined) await filesIn(english);
     const documents = await readMarkup(folder);
-    const verbs = verbsIn((english === undefined ? documents : await readMarkup(english)).values());
+    const inEnglish = english === undefined ? documents : await readMarkup(english);
+    const verbs = verbsIn(inEnglish.values());
+    const second =
+      english === undefined ? undefined : new Map([...inEnglish.values()].map((linked) => [linked.symbol, linked]));
     return {
       kind: 'markup',
       names: [...documents.keys()],
       compare(name, facts) {
         const gold = documents.get(name);
-        return gold && compareMarkup(name, gold, facts, verbs);
+        return gold && compareMarkup(name, gold, facts, verbs, second);
       },
     };
   }
@@ -60,6 +64,7 @@ async function filesIn(folder: string): Promise<string[]> {
 /** Gathers how documents fared, one after another, in any order. */
 export class Measure {
   readonly run: Run = emptyRun();
+  readonly #heard = new Map<string, Readonly<Record<string, Counts>>>();
   readonly #errors = new Map<string, readonly string[]>();
   readonly #matched = new Set<string>();
   readonly #gold: Gold;
@@ -71,6 +76,22 @@ export class Measure {
   /** How many documents that were added the gold has. */
   get matched(): number {
     return this.#matched.size;
+  }
+
+  /** The lists once the English edition is heard as well; undefined where there is none. */
+  get heard(): Record<string, Counts> | undefined {
+    if (this.#heard.size === 0) return undefined;
+    const lists: Record<string, Counts> = {};
+    for (const counts of this.#heard.values()) {
+      for (const [list, { right, extra, missing }] of Object.entries(counts)) {
+        lists[list] ??= { right: 0, extra: 0, missing: 0 };
+        const sum = lists[list];
+        sum.right += right;
+        sum.extra += extra;
+        sum.missing += missing;
+      }
+    }
+    return lists;
   }
 
   /** Compares the facts of one document, if the gold has it. */
@@ -91,5 +112,6 @@ export class Measure {
     if (compared === undefined) return;
     this.run.documents[name] = compared.run;
     this.#errors.set(name, compared.errors);
+    if (compared.heard !== undefined) this.#heard.set(name, compared.heard);
   }
 }

@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2';
 import type { Facts, Relation } from '../../graph/facts.ts';
 import type { Language } from '../../graph/model.ts';
 import type { Compared } from './annotated.ts';
+import type { Counts } from './figures.ts';
 import type { DocumentRun, Verdict } from './run.ts';
 
 /** The languages as the files call them (ISO 639-2), one of which is now and then wrong. */
@@ -137,6 +138,28 @@ export function verbsIn(english: Iterable<Linked>): Verbs {
 }
 
 /**
+ * What the English edition of the same text links, by the symbol of the text: where the links of another language differ
+ * from what we read, it is a second opinion.
+ */
+export type SecondOpinion = ReadonlyMap<string, Linked>;
+
+/** How a comparison looks once the second opinion is heard, by organ. */
+function heard(run: DocumentRun, opinion: Linked): Record<string, Counts> {
+  const counts: Record<string, Counts> = {};
+  for (const [organ, verdicts] of Object.entries(run.entries)) {
+    const own = { right: 0, extra: 0, missing: 0 };
+    for (const [cited, verdict] of Object.entries(verdicts)) {
+      const linked = opinion.links.has(cited);
+      if (verdict === 'extra' && linked) own.right += 1;
+      // A link of this language alone, to what neither we nor the English text has.
+      else if (verdict !== 'missing' || linked) own[verdict] += 1;
+    }
+    counts[organ] = own;
+  }
+  return counts;
+}
+
+/**
  * Compares the references of one document with its links, as pairs of a citing and a cited text, by the organ of the cited.
  * @returns undefined for a document without links: it was never marked up.
  */
@@ -145,6 +168,7 @@ export function compareMarkup(
   gold: Linked,
   facts: Facts | undefined,
   verbs: Verbs,
+  second?: SecondOpinion,
 ): Compared | undefined {
   if (gold.links.size === 0) return undefined;
   const language = facts?.language ?? LANGUAGES[gold.language] ?? 'unknown';
@@ -155,6 +179,13 @@ export function compareMarkup(
     const cited = plainSymbol(decision);
     if (cited !== gold.symbol) said.set(cited, [...(said.get(cited) ?? []), relation]);
   }
+  const opinion = second?.get(gold.symbol);
+  const inEnglish = (cited: string): string =>
+    opinion === undefined
+      ? ''
+      : opinion.links.has(cited)
+        ? '; the English text links it'
+        : '; the English text does not link it';
   for (const cited of new Set([...gold.links.keys(), ...said.keys()])) {
     const organ = ORGANS.find((one) => cited.startsWith(`${one}/`));
     if (organ === undefined) continue;
@@ -162,7 +193,7 @@ export function compareMarkup(
     const verdict: Verdict = relations === undefined ? 'missing' : gold.links.has(cited) ? 'right' : 'extra';
     run.entries[organ] ??= {};
     run.entries[organ][cited] = verdict;
-    if (verdict !== 'right') errors.push(`${name} ${organ} ${cited} is ${verdict}`);
+    if (verdict !== 'right') errors.push(`${name} ${organ} ${cited} is ${verdict}${inEnglish(cited)}`);
     const expected = verbs.get(`${gold.symbol} ${cited}`);
     if (verdict !== 'right' || expected === undefined || relations === undefined) continue;
     const right = relations.includes(expected);
@@ -171,5 +202,5 @@ export function compareMarkup(
     run.fields[organ].relation[cited] = right;
     if (!right) errors.push(`${name} ${organ} ${cited}: relation is ${relations.join(', ')}, should be ${expected}`);
   }
-  return { run, errors };
+  return opinion === undefined ? { run, errors } : { run, errors, heard: heard(run, opinion) };
 }

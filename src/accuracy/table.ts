@@ -25,6 +25,18 @@ export function figuresTable(figures: RunFigures): string {
   return align(rows);
 }
 
+/** The rows of a comparison that has heard the English edition as well. */
+export function heardTable(lists: Readonly<Record<string, Counts>>): string {
+  const all = { right: 0, extra: 0, missing: 0 };
+  for (const { right, extra, missing } of Object.values(lists)) {
+    all.right += right;
+    all.extra += extra;
+    all.missing += missing;
+  }
+  const rows = Object.entries(lists).map(([list, counts]) => row(`${list}, English heard`, counts));
+  return align([['', ...COLUMNS], ...rows, row('all, English heard', all)]);
+}
+
 const listRows = ({ lists }: Figures, prefix = ''): string[][] =>
   Object.entries(lists)
     .filter(([, list]) => !isEmpty(list) || Object.keys(list.fields).length > 0)

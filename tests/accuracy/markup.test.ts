@@ -68,3 +68,28 @@ test('a text without links was never marked up', () => {
   const gold = readLinks(XML.replaceAll(/<\/?a\b[^>]*>/g, ''));
   expect(compareMarkup('one', gold, factsOf({}), new Map())).toBeUndefined();
 });
+
+test('the English edition is a second opinion on what is extra or missing', () => {
+  const gold = readLinks(XML);
+  const english = readLinks(
+    `<x><docNumber refersTo="#symbol">A/RES/99/1</docNumber><coverPage/>${['A/RES/3/3', 'S/RES/1325(2000)']
+      .map((cited) => `<a href="https://undocs.org/${cited}">x</a>`)
+      .join('')}</x>`,
+  );
+  const facts = factsOf({
+    references: ['A/RES/98/7', 'A/RES/3/3', 'A/RES/4/4'].map((decision) => ({
+      decision,
+      kind: 'RESOLUTION' as const,
+      relation: 'NOTES' as const,
+      para: '1',
+    })),
+  });
+  const { errors, heard } = compareMarkup('one', gold, facts, new Map(), new Map([[english.symbol, english]])) ?? {};
+  // 3/3 is linked in English; what neither we nor the English text has is left out; 4/4 and 1325 stay wrong.
+  expect(heard).toEqual({
+    'A/RES': { right: 2, extra: 1, missing: 0 },
+    'S/RES': { right: 0, extra: 0, missing: 1 },
+  });
+  expect(errors).toContain('one A/RES A/RES/3/3 is extra; the English text links it');
+  expect(errors).toContain('one A/RES A/RES/98/8 is missing; the English text does not link it');
+});

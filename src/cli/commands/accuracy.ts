@@ -26,7 +26,10 @@ export function addAccuracy(program: Command): void {
     )
     .argument('<gold>', 'folder with the gold')
     .argument('<facts...>', 'facts files (.jsonl), or documents and folders, which are extracted first')
-    .option('--english <folder>', 'where the gold is .xml in another language: the same texts in English')
+    .option(
+      '--english <folder>',
+      'where the gold is .xml in another language: the same texts in English, whose links are a second opinion',
+    )
     .option('--baseline <run>', 'an earlier run, to tell what is gained and lost')
     .option('--save <run>', 'store this run')
     .option('--errors <number>', 'how many errors to print, one a line', wholeNumber, 0)
@@ -80,12 +83,13 @@ async function accuracy(goldFolder: string, patterns: string[], options: Options
 
   const shown = errors.slice(0, options.errors);
   if (options.json) {
-    const all = { figures, changes, evidence: seen, errors: shown, failures };
+    const all = { figures, heard: measure.heard, changes, evidence: seen, errors: shown, failures };
     process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
     process.stdout.write(shown.map((error) => `${error}\n`).join(''));
     process.stdout.write(`documents ${figures.documents}, errors ${errors.length}\n`);
     process.stdout.write(tables.figuresTable(figures));
+    if (measure.heard) process.stdout.write(`\n${tables.heardTable(measure.heard)}`);
     if (changes) process.stdout.write(tables.changesText(changes));
     if (seen) process.stdout.write(evidenceText(seen, options.errors));
   }
