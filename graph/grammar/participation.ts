@@ -40,6 +40,10 @@ export interface ListGrammar {
   readonly tail: RegExp;
   /** An entry that is no state or organization. */
   readonly notName: RegExp;
+  /** A label inside a list of organizations, of the status that those in it have. */
+  readonly status: RegExp;
+  /** What stands before the name of the state for which a minister or ambassador is named. */
+  readonly office: RegExp;
   /** An entry that belongs to the one before it: "Korea, Republic of". */
   readonly inverted: RegExp;
   /** A text that ends as the names of organizations do, or holds such a word. */
@@ -100,6 +104,12 @@ export interface RollGrammar {
   readonly title: RegExp;
   /** A line that names a person or an office, not a participant. */
   readonly person: RegExp;
+  /** A line that is the title of such a list in an annex. */
+  readonly annex: RegExp;
+  /** In a line of such a list: it is the label of those below it. */
+  readonly label: RegExp;
+  /** Behind the name of a state on the cover of a record: who sits for it follows, behind dots. */
+  readonly seat: RegExp;
 }
 
 export interface StatementGrammar {
@@ -167,6 +177,8 @@ export interface PeopleGrammar {
   readonly says: RegExp;
   /** In an apposition: an office of a state. */
   readonly minister: RegExp;
+  /** The end of the words before a name: an office of a state, to which the name is an apposition. */
+  readonly officeAhead: RegExp;
   /** In an apposition: to whom a permanent representative is accredited. */
   readonly accredited: RegExp;
   /** In an apposition: the office of who presides over the meeting. */

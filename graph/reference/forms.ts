@@ -18,9 +18,12 @@ function arabicForms(name: string): string[] {
 const plainCapitals = (name: string) =>
   name.replace(/(?<![\p{L}])[ÀÂÉÈÊÎÔÛ]/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
 
+/** Lists typed in plain letters: "Cote d'Ivoire". */
+const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 /**
  * A name and the other forms in which running text prints it: the cases of Russian, the particles of Arabic, capitals
- * without accents in French, "St." in English. Articles and prepositions that are words of their own are not part of it.
+ * without accents in French, plain letters and "St." in English. Articles and prepositions that are words of their own are not part of it.
  */
 export function formsOf(name: string, language: Language): string[] {
   switch (language) {
@@ -31,7 +34,13 @@ export function formsOf(name: string, language: Language): string[] {
     case 'fr':
       return [...new Set([name, plainCapitals(name)])];
     case 'en':
-      return name.startsWith('Saint ') ? [name, `St. ${name.slice(6)}`, `St ${name.slice(6)}`] : [name];
+      return [
+        ...new Set([
+          name,
+          withoutAccents(name),
+          ...(name.startsWith('Saint ') ? [`St. ${name.slice(6)}`, `St ${name.slice(6)}`] : []),
+        ]),
+      ];
     default:
       return [name];
   }

@@ -50,7 +50,9 @@ export function chainFrom(
   let end = at;
   let next = reach(chains.lead, text, at);
   for (;;) {
-    const known = names.find((name) => name.start === next);
+    const known =
+      names.find((name) => name.start === next) ??
+      (unknown === 'none' ? undefined : ofOffice(text, next, names, context));
     const name = known ? listed(known) : unknownAt(text, next, unknown, names, context);
     if (!name) break;
     found.push(name);
@@ -61,6 +63,16 @@ export function chainFrom(
   }
   return found.length > 0 ? { names: found, start: at, end } : NONE;
 }
+
+/** How far the office may reach of a minister or ambassador who speaks for a state, in characters. */
+const OFFICE = 140;
+
+/** The state for which a minister or ambassador is named: "the Minister of Bridges of A". */
+const ofOffice = (text: string, at: number, names: readonly Name[], { grammar }: MeetingContext): Name | undefined =>
+  names.find(
+    ({ kind, start }) =>
+      kind === 'STATE' && start > at && start < at + OFFICE && grammar.lists.office.test(text.slice(at, start)),
+  );
 
 /** Where what belongs to a name ends: brackets, and for whom it spoke, who may be several states: "of A, on behalf of B, C and D". */
 function behind(text: string, at: number, names: readonly Name[], context: MeetingContext): number {

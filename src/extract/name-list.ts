@@ -103,9 +103,11 @@ function labelled(text: string, from: number, to: number, opening: string, conte
   if (COLON.test(list)) {
     for (const match of list.matchAll(context.grammar.lists.label)) {
       const words = match.groups?.label ?? '';
-      if (!standingRule(words, context)) continue;
+      const status = context.grammar.lists.status.test(words);
+      if (!status && !standingRule(words, context)) continue;
       take(from + match.index);
-      label = words;
+      // "Special consultative status:" is a part of the list of organizations, and says nothing else of them.
+      if (!status) label = words;
       start = from + match.index + match[0].length;
     }
   }
@@ -148,7 +150,7 @@ export function listedNames(
 ): ListedName[] {
   const known = findNames(list, language, ['STATE', 'ORGANIZATION']);
   const whole = new Wholes(known, list);
-  const strong = kind === 'ORGANIZATION' && [...list.matchAll(lists.strong)].length > 1;
+  const strong = kind === 'ORGANIZATION' && hasStrong(list, lists);
   const separators = [...list.matchAll(strong ? lists.strong : lists.separator)].filter(
     ({ index }) => !whole.holds(index),
   );
@@ -173,6 +175,15 @@ export function listedNames(
   });
   take(list.length, true);
   return names.map((name) => ({ ...name, start: from + name.start, end: from + name.end }));
+}
+
+/** Whether entries have commas of their own: where semicolons or lines part them, and no line is a label or holds several with commas. */
+function hasStrong(list: string, lists: MeetingContext['grammar']['lists']): boolean {
+  const strong = [...list.matchAll(lists.strong)].map(([mark]) => mark);
+  if (strong.length < 2) return false;
+  if (strong.some((mark) => !/\s/.test(mark))) return true;
+  const lines = list.split('\n').map((line) => line.trim());
+  return !lines.some((line) => lists.status.test(line) || line.split(/[,，、]/).length > 2);
 }
 
 interface Piece {
@@ -266,7 +277,7 @@ function piecesOf(
     last &&
     last.index > 0 &&
     /^\p{Lu}/u.test(text.slice(last.index + last[0].length)) &&
-    !lists.adjective.test(text.trimStart())
+    (!lists.adjective.test(text.trimStart()) || holdsNoun(text.slice(0, last.index).replace(lists.tail, ''), lists))
   ) {
     return [
       { start, end: start + last.index },
@@ -302,9 +313,18 @@ function nameOf(
     if (tail === 0 || tail >= end - start) break;
     end -= tail;
   }
-  const mention = list.slice(start, end).replace(lists.open, '');
-  if (mention.length < 2 || (!at && lists.notName.test(mention))) return undefined;
-  const found = at && at.end === end ? at : undefined;
+  let mention = list.slice(start, end).replace(lists.open, '');
+  if (mention.length < 2 || (!at && (lists.notName.test(mention) || lists.status.test(mention)))) return undefined;
+  let found = at && at.end === end ? at : undefined;
+  // "The Minister of Bridges of A" spoke for A.
+  const last = found
+    ? undefined
+    : known.find((name) => name.kind === 'STATE' && name.start > start && name.end === end);
+  if (last && lists.office.test(list.slice(start, last.start))) {
+    start = last.start;
+    mention = last.text;
+    found = last;
+  }
   return {
     mention,
     kind: found ? (found.kind === 'STATE' ? 'STATE' : 'ORGANIZATION') : kind,

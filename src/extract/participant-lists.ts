@@ -3,7 +3,7 @@ import type { Standing } from '../../graph/grammar/participation.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { type MeetingContext, place } from './context.ts';
 import { findNames } from './gazetteer.ts';
-import { standingRule } from './name-list.ts';
+import { listedNames, standingRule } from './name-list.ts';
 import type { ParticipantMention } from './types.ts';
 
 /** How many paragraphs of a document are read for its title. */
@@ -12,21 +12,24 @@ const COVER = 4;
 /** The longest line that may be the name of a participant, in characters. */
 const LINE = 160;
 
+interface Section {
+  readonly standing: Standing;
+  readonly kind: 'STATE' | 'ORGANIZATION';
+}
+
 /** Who is listed, in a document that is a list of participants; nothing in any other. */
 export function rollIn(document: ParsedDocument, context: MeetingContext): ParticipantMention[] {
   if (!isRoll(document, context)) return [];
   const mentions: ParticipantMention[] = [];
-  let section: { standing: Standing; kind: 'STATE' | 'ORGANIZATION' } = { standing: 'PRESENT', kind: 'STATE' };
+  let section: Section = { standing: 'PRESENT', kind: 'STATE' };
   const lines = document.paragraphs.filter((paragraph) => paragraph.kind !== 'footnote').flatMap(linesOf);
   lines.forEach((line, index) => {
     const { text } = line;
     if (text.length < 2 || text.length > LINE || context.grammar.rolls.title.test(text)) return;
-    const name = findNames(text, context.language, ['STATE', 'ORGANIZATION']).find(({ start }) => start === 0);
-    const rest = name ? text.slice(name.end).trim() : text;
-    const whole = name !== undefined && (rest === '' || /^(?:[(（*†\d].*|[–-]\s*\p{L}{2,20})$/u.test(rest));
-    if (whole && name) {
-      const kind = name.kind === 'STATE' ? 'STATE' : 'ORGANIZATION';
-      mentions.push(mentionOf(name.text, kind, section, line));
+    const name = nameOn(text, context);
+    const rest = name ? text.slice(name.text.length).trim() : text;
+    if (name && (rest === '' || /^(?:[(（*†\d].*|[–-]\s*\p{L}{2,20})$/u.test(rest))) {
+      mentions.push(mentionOf(name.text, name.kind, section, line));
       return;
     }
     if (isPerson(text, context)) return;
@@ -43,6 +46,85 @@ export function rollIn(document: ParsedDocument, context: MeetingContext): Parti
     }
   });
   return mentions.some(({ kind }) => kind === 'STATE') ? mentions : [];
+}
+
+/** The name with which a line begins; also one that is turned about: "KOREA (REPUBLIC OF)". */
+function nameOn(text: string, { language }: MeetingContext): { text: string; kind: Section['kind'] } | undefined {
+  const at = (words: string) => findNames(words, language, ['STATE', 'ORGANIZATION']).find(({ start }) => start === 0);
+  const { base, before } = TURNED.exec(text)?.groups ?? {};
+  if (base && before && at(`${before} ${base}`)?.text.length === before.length + 1 + base.length)
+    return { text, kind: 'STATE' };
+  const name = at(text);
+  return name && { text: name.text, kind: name.kind === 'STATE' ? 'STATE' : 'ORGANIZATION' };
+}
+
+const TURNED = /^(?<base>[^,(]{3,40}?)(?:, | \()(?<before>[^,()]{3,60} of(?: the)?)\)?$/i;
+
+/** Who attended by the list in the annex of a report: labels, and below each the names, in one line or in lines. */
+export function annexRollIn(document: ParsedDocument, context: MeetingContext): ParticipantMention[] {
+  const { rolls } = context.grammar;
+  return document.paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind !== 'annex' && paragraph.kind !== 'heading') return [];
+    const mentions: ParticipantMention[] = [];
+    let section: Section | undefined;
+    let title = false;
+    for (const line of linesOf(paragraph)) {
+      const { text } = line;
+      if (rolls.annex.test(text)) title = true;
+      else if (/^(?:annex\b|附件)/i.test(text)) title = false;
+      if (!title || text.length > LONGEST_LINE || isPerson(text, context)) continue;
+      const entry = /^(?<name>[^:：]{2,70})[:：]/.exec(text)?.groups?.name;
+      const rule = standingRule(entry ?? text, context);
+      const named = entry === undefined ? undefined : nameOn(entry, context);
+      if (named && named.text.length === entry?.trim().length) {
+        // "Chile: Ana Costa, Bo Lind": a state and its delegation.
+        if (section) mentions.push(mentionOf(named.text, named.kind, section, line));
+        continue;
+      }
+      const at = line.start + (entry === undefined ? 0 : entry.length + 1);
+      const end = line.start + text.length;
+      const kind = (entry === undefined ? section : (rule ?? section))?.kind ?? 'STATE';
+      const listed = listedNames(paragraph.content.text.slice(at, end), at, kind, context);
+      const known = listed.filter((name) => name.known).length;
+      const names = known > 0 && known * 2 >= listed.length;
+      if (rule && (entry !== undefined || (!names && rolls.label.test(text)))) {
+        section = rule;
+        if (entry === undefined) continue;
+      }
+      if (!section || (section.kind === 'STATE' ? !names : listed.length === 0)) continue;
+      const standing = section.standing;
+      mentions.push(
+        ...listed.map(({ mention, kind, start, end }) => ({
+          mention,
+          kind,
+          standing,
+          mixed: false,
+          only: undefined,
+          ...place(paragraph, start, end),
+        })),
+      );
+    }
+    return mentions;
+  });
+}
+
+/** The longest line of an annex that may list participants, in characters. */
+const LONGEST_LINE = 6000;
+
+/** Who sat at the table, by the cover of a record: "Members: Algeria . . . . Mr. A". */
+export function seatsIn({ paragraphs: [cover] }: ParsedDocument, context: MeetingContext): ParticipantMention[] {
+  if (cover?.kind !== 'cover' || !context.grammar.statements.record.test(cover.content.text)) return [];
+  return linesOf(cover).flatMap((line) => {
+    const label = /^[^:：]{2,20}[:：]\s*/.exec(line.text)?.[0].length ?? 0;
+    const text = line.text.slice(label);
+    const [first] = findNames(text, context.language, ['STATE']);
+    if (!first) return [];
+    const seated = first.start === 0 && context.grammar.rolls.seat.test(text.slice(first.end));
+    // "President: Mr. A . . . . (Chile)".
+    const presides = label > 0 && /[.．…]\s*[(（](?:the )?$/.test(text.slice(0, first.start));
+    const place = { ...line, start: line.start + label + first.start };
+    return seated || presides ? [mentionOf(first.text, 'STATE', { standing: 'MEMBER' }, place)] : [];
+  });
 }
 
 function isRoll({ paragraphs }: ParsedDocument, { grammar }: MeetingContext): boolean {

@@ -11,7 +11,7 @@ import {
   plausible,
   standingRule,
 } from './name-list.ts';
-import { rollIn } from './participant-lists.ts';
+import { annexRollIn, rollIn, seatsIn } from './participant-lists.ts';
 import { matches, matchIn } from './sieve.ts';
 import type { ParticipantMention } from './types.ts';
 
@@ -33,7 +33,7 @@ export function attendanceIn(document: ParsedDocument, context: MeetingContext):
     if (found.length > 0) last = index;
     mentions.push(...found);
   });
-  return mentions;
+  return [...seatsIn(document, context), ...mentions, ...annexRollIn(document, context)];
 }
 
 function paragraphAttendance(paragraph: Paragraph, follows: boolean, context: MeetingContext): ParticipantMention[] {

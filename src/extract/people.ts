@@ -313,8 +313,9 @@ function appointedTo(
     const words = text.slice(people[at]?.to ?? 0, next?.from ?? Math.min(text.length, (people[at]?.to ?? 0) + 200));
     const behind = grammar.appointed.exec(words)?.[0];
     if (behind !== undefined && grammar.elsewhere.test(words.slice(behind.length))) return undefined;
-    // "A; Vice-Chair: B": the office is that of the next.
-    if (behind !== undefined && !/^[^,;，；、。\n]{0,80}[:：]/.test(words.slice(behind.length)))
+    // "A; Vice-Chair: B": the office is that of the next; in "A Chair and the following Vice-Chairs: B" another is.
+    const label = /^[^,;，；、。\n]{0,80}[:：]/.exec(words.slice(behind?.length ?? 0))?.[0];
+    if (behind !== undefined && (label === undefined || officeAtEnd(label, grammar.offices)))
       return officeAtEnd(behind, grammar.offices)?.role;
     if (next === undefined || !grammar.separator.test(words)) return undefined;
   }
@@ -367,7 +368,7 @@ const OWN = 22;
 
 /** An office in brackets: "Mr. A (Secretary of the Committee)"; guests have offices elsewhere. */
 function officeIn(inside: string, person: PersonName, offices: Offices): PersonRole | undefined {
-  if (inside === '' || person.of) return undefined;
+  if (inside === '' || (person.of && inside.includes(person.of.text))) return undefined;
   for (const [pattern, role] of offices) {
     const match = pattern.exec(inside);
     if (match) return role === 'SECRETARY' || inside.length - match[0].length <= OWN ? role : undefined;
@@ -411,9 +412,18 @@ function isSpeaker(text: string, people: readonly PersonName[], index: number, c
     );
   }
   if (grammar.says.test(behind)) return true;
-  const office = grammar.apposition.test(behind) || (statements.nameStands === 'before' && officeBefore(text, person));
+  const office =
+    grammar.apposition.test(behind) ||
+    officeAhead(text, person, grammar) !== undefined ||
+    (statements.nameStands === 'before' && officeBefore(text, person));
   return office && grammar.speaks.test(text);
 }
+
+/** How far before a name the office of a state may begin to which the name is an apposition, in characters. */
+const AHEAD = 180;
+
+const officeAhead = (text: string, person: PersonName, { officeAhead: ahead }: MeetingContext['grammar']['people']) =>
+  ahead.exec(text.slice(Math.max(0, person.from - AHEAD), person.from))?.[0];
 
 /** "Mr. A (State): We thank …", as verbatim records have it. */
 const isVerbatim = (text: string, person: PersonName, grammar: MeetingContext['grammar']['people']): boolean =>
@@ -430,6 +440,9 @@ function withState(text: string, person: PersonName, context: MeetingContext): P
   if (person.of || person.inside !== '') return person;
   const { people: grammar, statements } = context.grammar;
   const before = statements.nameStands === 'before';
+  const ahead = before ? undefined : officeAhead(text, person, grammar);
+  const named = ahead === undefined ? undefined : findNames(ahead, context.language, ['STATE']).at(-1);
+  if (named) return { ...person, of: { text: named.text, kind: 'STATE', start: person.start } };
   const words = before
     ? text.slice(Math.max(0, person.from - 40), person.from)
     : (grammar.apposition.exec(text.slice(person.to))?.groups?.office ?? '').replace(grammar.accredited, '');

@@ -175,7 +175,16 @@ function bracketAt(text: string, at: number, context: MeetingContext): Pick<Pers
   const inside = match?.groups?.inside;
   if (!match || inside === undefined) return { inside: '', to: at };
   const start = at + match[0].indexOf(inside);
-  return { inside, to: at + match[0].length, of: ofBracket(inside, start, context.language, people.observer) };
+  const to = at + match[0].length;
+  const of = ofBracket(inside, start, context.language, people.observer);
+  if (of) return { inside, to, of };
+  // "Ms. A (Vice-Chair) (State)".
+  people.bracket.lastIndex = to;
+  const next = people.bracket.exec(text);
+  const second = next?.groups?.inside;
+  if (!next || second === undefined) return { inside, to, of };
+  const state = ofBracket(second, to + next[0].indexOf(second), context.language, people.observer);
+  return state ? { inside, to: to + next[0].length, of: state } : { inside, to, of };
 }
 
 function ofBracket(inside: string, start: number, language: Language, observer: RegExp): PersonName['of'] {

@@ -52,6 +52,19 @@ describe('who attended, and in which capacity', () => {
       'Observers for the following non-governmental organizations attended: Bridge Watch, World River and Bridge Association',
       ['NGO_OBSERVER', 'Bridge Watch', 'World River and Bridge Association'],
     ],
+    ['The following observer States were also represented: Andorra and Israel.', ['OBSERVER', 'Andorra', 'Israel']],
+    [
+      'Also in attendance were representatives of the Council of Europe and UNICEF.',
+      ['PRESENT', 'Council of Europe', 'UNICEF'],
+    ],
+    [
+      'Pursuant to rule 3 of the rules of procedure, representatives of Austria and Hungary attended.',
+      ['NON_MEMBER_STATE_OBSERVER', 'Austria', 'Hungary'],
+    ],
+    [
+      'The following non-governmental organizations attended:\n\nGeneral consultative status\nBridge Watch, River Action\n\nSpecial consultative status\nInstitute of Bridges, Dam Forum',
+      ['NGO_OBSERVER', 'Bridge Watch', 'River Action', 'Institute of Bridges', 'Dam Forum'],
+    ],
     ['下列组织派观察员出席了会议：\n西海桥梁委员会\n国际桥盟', ['IGO_OBSERVER', '西海桥梁委员会', '国际桥盟']],
     [
       '下列公约的秘书处派代表出席了会议：《桥梁公约》、《河流公约》。',
@@ -112,6 +125,15 @@ describe('who made statements', () => {
       'Representatives of UNICEF and the Bridge Builders Network addressed the session.',
       ['UNICEF -', 'Bridge Builders Network -'],
     ],
+    [
+      'Statements were made by the Minister of Bridges of Chile, the Vice-Minister for Rivers of Peru and the representative of Fiji.',
+      ['Chile -', 'Peru -', 'Fiji -'],
+    ],
+    [
+      'Statements were made by the observers for the following organizations: Category I: Bridge Watch; Roster: River Action.',
+      ['Bridge Watch OBSERVER', 'River Action OBSERVER'],
+    ],
+    ['Archbishop Costa (Observer for the Holy See) said that peace mattered.', ['Holy See OBSERVER']],
     ['The representative of the Working Group on Bridges said that Kenya had built one.', []],
     ['共有3个缔约方（乍得、斐济（代表岛国）和马里）的代表发了言。', ['乍得 PARTY', '斐济 PARTY', '马里 PARTY']],
     ['粮农组织、西海桥梁论坛和国际桥梁网络的代表也发了言。', ['粮农组织 -', '西海桥梁论坛 -', '国际桥梁网络 -']],
@@ -142,6 +164,11 @@ describe('people and their offices', () => {
       'Statements were made by Mr. Bo Lind, Permanent Representative of Chile to the United Nations Environment Programme; and Ms. Ana Costa, Executive Director of UNEP.',
       ['Bo Lind|Chile|SPEAKER', 'Ana Costa|-|SPEAKER'],
     ],
+    [
+      'The Commission elected Ms. Ana Costa (Chile) Chair and the following Vice-Chairs: Mr. Bo Lind (Sweden).',
+      ['Ana Costa|Chile|CHAIR', 'Bo Lind|Sweden|VICE_CHAIR'],
+    ],
+    ['The Permanent Representative of Japan, Ms. Aiko Mori, delivered a statement.', ['Aiko Mori|Japan|SPEAKER']],
     ['Mr. Costa asked when the bridge would be built.', ['Costa|-|SPEAKER']],
     [
       '委员会选举吉兰·多普（比利时）担任第八十四届会议主席，安娜·斯金-克莱（智利）和多米·克鲁瓦（波兰）分别担任第一副主席和第二副主席。',
@@ -152,5 +179,34 @@ describe('people and their offices', () => {
     ['莫内姆先生问，桥梁何时建成。', ['莫内姆|-|SPEAKER']],
   ])('%s', (text, expected) => {
     expect(extracted(text).people.map(({ name, state, role }) => `${name}|${state ?? '-'}|${role}`)).toEqual(expected);
+  });
+});
+
+describe('who attended by other lists than those in paragraphs', () => {
+  const listed = (text: string) => extracted(text).attendance.map(({ mention, standing }) => `${mention} ${standing}`);
+
+  it.each([
+    [
+      'an annex',
+      '1. The session was held in Rome.\n\nAnnex I\n\nAttendance\n\nMembers\n\nChile: Ana Costa, Bo Lind\n\nStates represented by observers\n\nMali, Peru\n\nSpecialized agencies\n\nWorld Health Organization\n',
+      ['Chile MEMBER', 'Mali OBSERVER', 'Peru OBSERVER', 'World Health Organization UN_AGENCY_OBSERVER'],
+    ],
+    [
+      'an annex in Chinese',
+      '1. 会议在罗马举行。\n\n附件一\n\n出席情况\n\n成员\n\n智利、秘鲁\n\n观察员国\n\n马里\n\n专门机构\n\n世界卫生组织\n',
+      ['智利 MEMBER', '秘鲁 MEMBER', '马里 OBSERVER', '世界卫生组织 UN_AGENCY_OBSERVER'],
+    ],
+    [
+      'the cover of a verbatim record',
+      'United Nations\nS/PV.19000\nSecurity Council\n19000th meeting\nPresident: Mr. Costa . . . . . (Chile)\nMembers: Mali . . . . . Mr. Lind\nPeru . . . . . Ms. Mori\n\n1. The meeting was called to order.\n',
+      ['Chile MEMBER', 'Mali MEMBER', 'Peru MEMBER'],
+    ],
+    [
+      'names that are turned about',
+      'UNEP/CHW.90/INF/1\n\nList of participants\n\nParties\n\nKOREA (REPUBLIC OF)\n\nMr. Kim Bo\nDirector\n\nCHILE\n\nMs. Ana Costa\nMinister\n',
+      ['KOREA (REPUBLIC OF) PARTY', 'CHILE PARTY'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(listed(text)).toEqual(expected);
   });
 });

@@ -26,6 +26,10 @@ export const participation: ParticipationGrammar = {
     tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of [^()]{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
     notName:
       /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|on behalf of)/,
+    status:
+      /^(?:(?:General|Special|Category (?:I{1,3}|[123A-C]))(?: consultative status)?|Roster|Organizations? (?:in|with) (?:general|special) consultative status|(?:in )?(?:general|special) consultative status)$/i,
+    office:
+      /^(?:the )?(?:(?:Deputy|Vice|Prime|State|Assistant|Federal|Alternate|Cabinet|First)[ -]){0,2}(?:Minister|Ministers|Secretary of State|Secretary|President|Ambassador|Permanent Representative|Head of (?:the )?[Dd]elegation|Chief|Attorney General|Chargé d[’']affaires)\b.{0,120} (?:of|from|for) (?:the )?$/i,
     inverted:
       /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$/i,
     adjective:
@@ -108,9 +112,17 @@ export const participation: ParticipationGrammar = {
         kind: 'ORGANIZATION',
         general: true,
       },
+      { pattern: /observer states/i, standing: 'OBSERVER', kind: 'STATE' },
+      // States that are no members attend by a rule.
       {
         pattern:
-          /non-?member|not (?:a )?members?|other than (?:the )?members|observer states|other (?:member )?states|other states members of the united nations|states members of the united nations[^:]*observer|member states[^:]*\bobservers?\b|observers?\b[^:]*(?:member states|states members of the united nations)/i,
+          /^(?:pursuant to|by virtue of|in accordance with|under|in keeping with) (?:the )?(?:rule|paragraph|article) \d/i,
+        standing: 'NON_MEMBER_STATE_OBSERVER',
+        kind: 'STATE',
+      },
+      {
+        pattern:
+          /non-?member|not (?:a )?members?|other than (?:the )?members|other (?:member )?states|other states members of the united nations|states members of the united nations[^:]*observer|member states[^:]*\bobservers?\b|observers?\b[^:]*(?:member states|states members of the united nations)/i,
         standing: 'NON_MEMBER_STATE_OBSERVER',
         kind: 'STATE',
       },
@@ -143,6 +155,14 @@ export const participation: ParticipationGrammar = {
       ],
     ],
     sentences: [
+      // Also in attendance were the representatives of A and B.
+      {
+        pattern: new RegExp(
+          `\\b(?:in attendance|present|attending|represented|participating)(?: (?:at|in) the (?:session|meeting|conference))?(?: as observers?)? (?:was|were) (?:(?:the\\s+|an?\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?<list>[^:]{3,3000})`,
+          'i',
+        ),
+        unknown: false,
+      },
       // The session was attended by observers from A and B.
       {
         pattern: new RegExp(
@@ -179,6 +199,11 @@ export const participation: ParticipationGrammar = {
       /\b(?:provisional |final )?lists? of (?:participants|delegations|delegates|representatives|members|attendance)\b/i,
     person:
       /^(?:Mr|Ms|Mrs|Miss|Dr|H\.\s?E|Prof|Sir|Dame|Lord|Mme|M|Sr|Sra|S\.E|His |Her |Hon|Amb|Judge|Sheikh)\b|\b(?:Minister|Ambassador|Director|Secretary|Counsell?or|Attaché|Attache|Adviser|Advisor|Officer|Head|Deputy|Chief|Permanent Representative|Representative|Delegate|Delegation|Alternate|Ministry|Department|Expert|Prosecutor|Judge|Professor|President|Manager|Coordinator|Mission|Embassy|Consul|Chair|E-?mail|Tel|Fax|Assistant|Analyst|Consultant|Attorney|Inspector|Chargé|Delegates|Special|Senior|Legal)\b|@|\d{3}/i,
+    annex:
+      /^(?:Annex(?:\s+[IVX\d]{1,4})?[.:]?\s*)?(?:Attendance|(?:Provisional )?List of participants|List of attendance|Participants|Participation)\s*[*†\d]{0,3}$/i,
+    label:
+      /\b(?:organi[sz]ations|agencies|entities|bodies|institutions|states|parties|members|observers|governments|commissions|programmes|offices|departments|organs)\b/i,
+    seat: /^\s*(?:[.…·‥]\s*){2,80}\s*(?=(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|H\.E|Prince|Sheikh|Lord)\b|$)/,
   },
   attendedOnly: /^(?:attended|attending)?\s*only (?:attended )?(?<session>[^.]+)/i,
   statements,

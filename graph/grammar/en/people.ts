@@ -11,13 +11,13 @@ const OFFICE =
   'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
 
 export const people: PeopleGrammar = {
-  gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
+  gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame|Archbishop|Monsignor|Msgr|Judge|Sheikha?|Prince|Princess|Doctor|Chargé)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
   title:
-    /(?<![\p{L}])(?:(?:H\.\s?E\.?|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|(?:al|el|an|ad|de|da|do|dos|del|della|di|van|von|der|den|bin|ben|d|la|le|ter|du)[-\s'’])/gu,
+    /(?<![\p{L}])(?:(?:H\.\s?E\.?|Doctor|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|(?:al|el|an|ad|de|da|do|dos|del|della|di|van|von|der|den|bin|ben|d|la|le|ter|du)[-\s'’])/gu,
   name: new RegExp(NAME, 'uy'),
   bracketed: new RegExp(`(?<![\\p{L}\\p{M}'’-])(?<name>${LONG_NAME})\\s*$`, 'u'),
   and: /(?:,| and|, and)\s*$/,
-  bracket: /\s*[([](?<inside>[^()[\]]{2,120}(?:\([^()]{2,60}\)[^()]{0,40})?)[)\]]/y,
+  bracket: /\s*(?:(?:\.\s?|…\s?){2,60})?[([](?<inside>[^()[\]]{2,120}(?:\([^()]{2,60}\)[^()]{0,40})?)[)\]]/y,
   observer: /^(?:(?:the )?(?:observer|representative)s? (?:of|for)|on behalf of)\s+(?:the\s+)?/i,
   notName:
     /^(?:Working|Group|Conference|Convention|Committee|Commission|Republic|Ministry|Office|University|Institute|Centre|Agency|Department|Session|Africa|America|Asia|Europe|Council|Assembly|United|Nations|States?|Party|Parties|Article|Part|Section|Annex|Document|Resolution|Decision|Agenda|Item|Items|Add|Rev|Permanent|Mission|Government|Protocol|Rio|New|San|Addis|Buenos|The|In|On|At|Hague|Chair(?:man|woman|person)?s?|Vice|Vice-Chair(?:man|woman|person)?s?|Vice-Presidents?|Co-Chair(?:man|woman|person)?s?|President|Rapporteur|Minister|By|Secretary|Elected|Mr|Ms|Mrs|Dr|Statement|Statements|Opening|Panellists?|Bureau|Moderator|Facilitators?|Co-facilitators?|Members?|First|Second|Third|Deputy|Acting|Later|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|States|Group|Excellency|Judge|Special|Independent|Expert)$/,
@@ -55,6 +55,8 @@ export const people: PeopleGrammar = {
   says: /^\s*(?:(?:also|then|further|again|first|next|later|subsequently|[a-z]+ly)\s+){0,2}(?:said|stated|asked|replied|responded|answered|noted|observed|explained|stressed|emphasi[sz]ed|recalled|suggested|proposed|wondered|wished|requested|welcomed|expressed|pointed|commented|added|thanked|introduced|presented|made (?:a|an|the) (?:[a-z]+ )?(?:statement|presentation|remarks)|delivered|gave (?:a|an) )\b/,
   minister:
     /\b(?:Minister|Ambassador|Permanent Representative|Secretary (?:of State|for)|Cabinet Secretary|Attorney General)\b/,
+  officeAhead:
+    /\b(?:Minister|Ambassador|Permanent Representative|Secretary of State|Attorney General|Head of (?:the )?[Dd]elegation)\b[^.;:()]{0,140}?,\s*$/,
   accredited: / to the United Nations\b[^,;]{0,80}/,
   presides:
     /\b(?:President|Chair(?:man|woman|person)?) of the (?:(?:United Nations |UN )?(?:Environment|General) Assembly|Conference|Council|Commission|(?:Preparatory |Executive )?Committee(?! of)|(?:Executive )?Board|(?:Open-ended |Ad Hoc )?(?:Intergovernmental )?Working Group|Meeting|session|Human Rights Council|Economic and Social Council|Assembly)\b/,
