@@ -11,6 +11,7 @@ import { useNoIntrospection } from './access/introspection.ts';
 import { useRateLimit } from './access/rate.ts';
 import { useToken } from './access/token.ts';
 import { type Example, readExamples } from './examples.ts';
+import { useExplorer } from './explorer.ts';
 import { useGraphiqlPage } from './graphiql.ts';
 import { preferredLanguage } from './language.ts';
 import { useBatchLimit } from './limits/batch.ts';
@@ -25,7 +26,6 @@ import { useCaching } from './programs/caching.ts';
 import { useCompression } from './programs/compression.ts';
 import { EXPORT, useExport } from './programs/export.ts';
 import { readTrustedDocuments, useAutomaticPersistence, useTrustedDocuments } from './programs/persisted.ts';
-import { useRootRedirect } from './root-redirect.ts';
 
 /** Where the endpoint answers. */
 export const ENDPOINT = '/graphql';
@@ -45,6 +45,8 @@ export interface AppOptions {
   examples?: readonly Example[];
   /** The schema of the graph unless given. */
   schema?: GraphQLSchema;
+  /** The folder of the built explorer; dist/explorer unless given. */
+  explorer?: string;
 }
 
 /** Whether a path gives data of the graph, so that who may ask has to be looked at. */
@@ -81,7 +83,7 @@ export function createApp(options: AppOptions) {
     // Faults are logged once, with their id, where they are masked.
     logging: { debug() {}, info() {}, warn: (...parts) => log.warn(parts.join(' ')), error() {} },
     plugins: [
-      useRootRedirect(ENDPOINT),
+      useExplorer(options.explorer),
       useReadinessCheck({ endpoint: READINESS, check: () => store.isReady() }),
       useGraphiqlPage(ENDPOINT, examples),
       useCrossSitePrevention(access.origins, isData),

@@ -10,6 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { placeOf } from '../explorer/address/pages.ts';
+import { preferences } from './programs/negotiate.ts';
 
 /** Where `npm run build` puts the explorer. */
 export const EXPLORER = join(PACKAGE_ROOT, 'dist', 'explorer');
@@ -55,10 +56,8 @@ const FILE = /^\/((?:assets\/)?[\w-][\w.-]{0,100})$/;
 
 /** The first encoding of ours that the browser takes. */
 function encodingOf(accepted: string | null): Encoding {
-  for (const encoding of ['br', 'gzip'] as const) {
-    if (new RegExp(`\\b${encoding}\\b(?!;q=0(?:[,\\s]|$))`).test(accepted ?? '')) return encoding;
-  }
-  return 'identity';
+  const wanted = preferences(accepted);
+  return (['br', 'gzip'] as const).find((encoding) => wanted.includes(encoding)) ?? 'identity';
 }
 
 async function served(path: string): Promise<Served | undefined> {

@@ -77,11 +77,6 @@ test('what is said to the reader goes out as it is, and is not logged', async ()
   expect(lines).toEqual([]);
 });
 
-test('the root leads to the endpoint', async () => {
-  const answer = await createApp({ store: await emptyStore() }).fetch(`${SITE}/`, { redirect: 'manual' });
-  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/graphql']);
-});
-
 test('other paths are not found', async () => {
   expect((await createApp({ store: await emptyStore() }).fetch(`${SITE}/nothing`)).status).toBe(404);
 });

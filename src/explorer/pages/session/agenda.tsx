@@ -1,0 +1,161 @@
+/** The agenda of a session: its items with their sub-items, who spoke on each, and the documents under it. */
+import { useMemo } from 'react';
+import { To } from '../../address/address.tsx';
+import { type OpenSet, useOpenSet } from '../../address/open-set.ts';
+import {
+  AgendaDocument,
+  type AgendaQuery,
+  ItemPapersDocument,
+  type ItemPapersQuery,
+  ItemSpeakersDocument,
+  type ItemSpeakersQuery,
+} from '../../api/documents.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { More, useWanted } from '../../parts/more.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useFill, useText } from '../../text/text.tsx';
+import { type Named, ThingLink } from '../../things/thing.tsx';
+
+const AGENDA = { document: AgendaDocument, connection: (data: AgendaQuery) => data.session?.agenda, size: 100 };
+const SPEAKERS = {
+  document: ItemSpeakersDocument,
+  connection: (data: ItemSpeakersQuery) => data.agendaItem?.speakers,
+  size: 100,
+};
+const PAPERS = { document: ItemPapersDocument, connection: (data: ItemPapersQuery) => data.agendaItem?.papers };
+
+type Item = NonNullable<AgendaQuery['session']>['agenda']['edges'][number]['node'];
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** Items below each item, by the key of the item; those without one on the page stand under ''. */
+function tree(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const keys = new Set(items.map(({ key }) => key));
+  const below = new Map<string, Item[]>();
+  for (const item of items) {
+    const parent = item.parent && item.parent.key !== item.key && keys.has(item.parent.key) ? item.parent.key : '';
+    below.set(parent, [...(below.get(parent) ?? []), item]);
+  }
+  for (const list of below.values()) {
+    list.sort((a, b) => byNumber.compare(a.number ?? a.key, b.number ?? b.key));
+  }
+  return below;
+}
+
+export function Agenda({ session }: { session: string }) {
+  const t = useText();
+  const [wanted, more] = useWanted('agenda', 100);
+  const items = usePages(AGENDA, { session }, wanted);
+  const open = useOpenSet('items');
+  const below = useMemo(() => tree(items.edges.map(({ node }) => node)), [items.edges]);
+  return (
+    <>
+      {items.begun && items.edges.length === 0 && !items.failure && <p className="soft">{t.session.noAgenda}</p>}
+      <Items below={below} of="" open={open} depth={0} />
+      <More pages={items} more={more} />
+    </>
+  );
+}
+
+interface ItemsProps {
+  below: ReadonlyMap<string, readonly Item[]>;
+  of: string;
+  open: OpenSet;
+  depth: number;
+}
+
+/** Sub-items go three deep in the longest agendas; a circle that a document made up ends there. */
+const DEEPEST = 4;
+
+function Items({ below, of, open, depth }: ItemsProps) {
+  const items = below.get(of);
+  if (!items || depth > DEEPEST) return null;
+  return (
+    <ul className="agenda">
+      {items.map((item) => (
+        <li key={item.key}>
+          <AgendaLine item={item} open={open} />
+          <Items below={below} of={item.key} open={open} depth={depth + 1} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AgendaLine({ item, open }: { item: Item; open: OpenSet }) {
+  const t = useText();
+  const say = useFill();
+  const name = item.number ?? item.key;
+  const { totalCount: spoke } = item.speakers;
+  const { totalCount: papers } = item.papers;
+  const counts = [
+    spoke > 0 ? say(t.session.speakers, { n: spoke }) : '',
+    papers > 0 ? say(t.session.papers, { n: papers }) : '',
+  ].filter((count) => count !== '');
+  const isOpen = open.has(name);
+  return (
+    <>
+      <p className="item">
+        <To page="item" thing={item.key} className="thing">
+          <span className="number">{name}</span> {item.title !== null && <Words cap={300}>{item.title}</Words>}
+        </To>
+        {counts.length > 0 && (
+          <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => open.set(name, !isOpen)}>
+            {counts.join(' · ')}
+          </button>
+        )}
+      </p>
+      {isOpen && (
+        <div className="under">
+          {spoke > 0 && <Speakers item={item.key} />}
+          {papers > 0 && <Papers item={item.key} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Speakers({ item }: { item: string }) {
+  const t = useText();
+  const [wanted, more] = useWanted(`speakers.${item}`, 100);
+  const speakers = usePages(SPEAKERS, { item }, wanted);
+  return (
+    <section>
+      <h4>{t.session.spoke}</h4>
+      <ThingList things={speakers.edges.map(({ node }) => node)} />
+      <More pages={speakers} more={more} />
+    </section>
+  );
+}
+
+function Papers({ item }: { item: string }) {
+  const t = useText();
+  const [wanted, more] = useWanted(`papers.${item}`);
+  const papers = usePages(PAPERS, { item }, wanted);
+  return (
+    <section>
+      <h4>{t.session.documents}</h4>
+      <ul className="things">
+        {papers.edges.map(({ node }) => (
+          <li key={`${node.label} ${node.key}`}>
+            <ThingLink thing={node} />
+          </li>
+        ))}
+      </ul>
+      <More pages={papers} more={more} />
+    </section>
+  );
+}
+
+/** Short names beside each other. */
+function ThingList({ things }: { things: readonly Named[] }) {
+  return (
+    <ul className="things beside">
+      {things.map((thing) => (
+        <li key={`${thing.label} ${thing.key}`}>
+          <ThingLink thing={thing} />
+        </li>
+      ))}
+    </ul>
+  );
+}

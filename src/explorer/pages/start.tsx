@@ -1,0 +1,148 @@
+/** The first page: search, what the graph holds, and a few doors. */
+import { useEffect, useMemo, useRef } from 'react';
+import { To } from '../address/address.tsx';
+import type { ThingLabel } from '../address/pages.ts';
+import {
+  LatestSessionsDocument,
+  type LatestSessionsQuery,
+  MissingDocument,
+  SummaryDocument,
+} from '../api/documents.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { usePages } from '../api/use-pages.ts';
+import { Asked } from '../parts/asked.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+import { useTitle } from '../parts/title.tsx';
+import { Words } from '../parts/words.tsx';
+import { formatDate, formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
+import { KINDS } from '../things/kinds.ts';
+import { KindMark, ThingLink } from '../things/thing.tsx';
+
+/** Lines behind each door. */
+const LINES = 6;
+
+export function StartPage() {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  useTitle('');
+  useEffect(() => {
+    // Where a keyboard is likely; on a small screen one would cover the page.
+    if (window.matchMedia('(min-width: 40rem) and (hover: hover)').matches) field.current?.focus();
+  }, []);
+  return (
+    <div className="start">
+      <h1>{t.start.title}</h1>
+      <p className="lead">{t.start.lead}</p>
+      <SearchBox ref={field} />
+      <Numbers />
+      <div className="doors">
+        <LatestSessions />
+        <MostMissing />
+      </div>
+    </div>
+  );
+}
+
+function Numbers() {
+  const t = useText();
+  const say = useFill();
+  const language = useLanguage();
+  const asking = useAnswer(SummaryDocument, {});
+  const summary = asking.data?.summary;
+  const order = Object.keys(KINDS) as ThingLabel[];
+  const counts = summary?.nodes
+    .filter(({ label, count }) => count > 0 && label !== 'Paragraph')
+    .sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
+  const links = summary?.relationships
+    .filter(({ type }) => type !== 'HAS_PARAGRAPH')
+    .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section aria-labelledby="holds">
+      <h2 id="holds" className="unseen">
+        {t.start.holds}
+      </h2>
+      <Asked asking={asking} kept={summary !== undefined} />
+      {counts?.length === 0 && (
+        <p>
+          {t.start.empty} {t.start.emptyHelp}
+        </p>
+      )}
+      <ul className="numbers">
+        {counts?.map(({ label, count, held }) => (
+          <li key={label}>
+            <KindMark label={label} />
+            <b>{formatNumber(count, language)}</b> <span>{t.kinds[label]}</span>
+            {held !== null && held < count && <small className="soft"> {say(t.start.heldOf, { held })}</small>}
+          </li>
+        ))}
+      </ul>
+      {links !== undefined && links > 0 && <p className="soft">{say(t.start.statements, { n: links })}</p>}
+    </section>
+  );
+}
+
+const SESSIONS = {
+  document: LatestSessionsDocument,
+  connection: (data: LatestSessionsQuery) => data.sessions,
+  size: 200,
+};
+
+function LatestSessions() {
+  const t = useText();
+  const language = useLanguage();
+  const pages = usePages(SESSIONS, { from: null }, 1_000);
+  const latest = useMemo(
+    () =>
+      pages.edges
+        .map(({ node }) => node)
+        .filter(({ startDate }) => startDate !== null)
+        .sort((a, b) => ((b.startDate ?? '') < (a.startDate ?? '') ? -1 : 1))
+        .slice(0, LINES),
+    [pages.edges],
+  );
+  return (
+    <section className="door">
+      <h2>{t.start.latest}</h2>
+      <Asked asking={pages} kept={latest.length > 0} />
+      <ul className="things">
+        {latest.map((session) => (
+          <li key={session.key}>
+            <To page="session" thing={session.key} className="thing">
+              <KindMark label="Session" />
+              <span className="name">
+                <Words cap={140}>{session.body?.name ?? session.name}</Words>
+              </span>
+            </To>
+            <small className="soft">
+              <span className="symbol">{session.key}</span> · {formatDate(session.startDate ?? '', language)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MostMissing() {
+  const t = useText();
+  const say = useFill();
+  const asking = useAnswer(MissingDocument, { first: LINES, after: null, label: null });
+  return (
+    <section className="door">
+      <h2>{t.start.missing}</h2>
+      <Asked asking={asking} kept={asking.data !== undefined} />
+      {asking.data?.missing.edges.length === 0 && <p className="soft">{t.missing.none}</p>}
+      <ul className="things">
+        {asking.data?.missing.edges.map(({ node, count }) => (
+          <li key={`${node.label} ${node.key}`}>
+            <ThingLink thing={node} />
+            <small className="soft">{say(t.start.citedBy, { n: count })}</small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <To page="missing">{t.start.allMissing}</To>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** A thing in a line: its mark, its symbol, its name, and a link to its page. */
+import type { ReactNode } from 'react';
+import { To } from '../address/address.tsx';
+import { pageOf, type ThingLabel } from '../address/pages.ts';
+import { Words } from '../parts/words.tsx';
+import { useText } from '../text/text.tsx';
+import { KINDS } from './kinds.ts';
+
+/** What every query selects of a thing that it shows. */
+export interface Named {
+  readonly key: string;
+  readonly label: ThingLabel;
+  readonly name: string;
+}
+
+/** The shape of a kind, in its colour. It has no name of its own: what stands beside it says what it is. */
+export function KindMark({ label }: { label: ThingLabel }) {
+  const { shape, hollow, colour } = KINDS[label];
+  return (
+    <svg
+      className={hollow ? 'kind hollow' : 'kind'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      style={{ color: `var(${colour})` }}
+    >
+      <path d={shape} />
+    </svg>
+  );
+}
+
+/** Kinds whose key is a symbol of the United Nations and stands before the title. */
+const WITH_SYMBOL: ReadonlySet<ThingLabel> = new Set([
+  'Resolution',
+  'Document',
+  'Session',
+  'Recommendation',
+  'AgendaItem',
+]);
+
+/** The symbol by which people know a thing; undefined where they know it by its name. */
+export const symbolOf = ({ label, key }: Named): string | undefined => (WITH_SYMBOL.has(label) ? key : undefined);
+
+interface ThingLinkProps {
+  thing: Named;
+  /** Without the mark, where all in a list are of one kind. */
+  plain?: boolean;
+  /** What stands after it. */
+  children?: ReactNode;
+}
+
+/** A link to the page of a thing: the mark, the symbol, then the name. */
+export function ThingLink({ thing, plain = false, children }: ThingLinkProps) {
+  const t = useText();
+  const page = pageOf(thing.label) ?? 'search';
+  const symbol = symbolOf(thing);
+  return (
+    <>
+      <To page={page} thing={thing.key} className="thing">
+        {!plain && (
+          <>
+            <KindMark label={thing.label} />
+            <span className="unseen">{t.kind[thing.label]}: </span>
+          </>
+        )}
+        {symbol !== undefined && (
+          <span className="symbol">
+            <Words cap={80}>{symbol}</Words>
+          </span>
+        )}
+        {symbol !== undefined && thing.name !== symbol && ' '}
+        {thing.name !== symbol && (
+          <span className="name">
+            <Words cap={200}>{thing.name}</Words>
+          </span>
+        )}
+      </To>
+      {children}
+    </>
+  );
+}
