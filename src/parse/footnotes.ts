@@ -111,7 +111,11 @@ class Separation {
       const mark = match?.groups?.mark ?? match?.groups?.bracketed;
       const current = notes.at(-1);
       const value = Number(mark);
-      const follows = value === number + 1 || (value === 1 && notes.length === 0) || (number === 0 && value > 0);
+      // A text may lack a note.
+      const skips =
+        value === number + 2 && current !== undefined && endsSentence(current.lines.at(-1)?.text.slice(-8) ?? '');
+      const follows =
+        value === number + 1 || skips || (value === 1 && notes.length === 0) || (number === 0 && value > 0);
       if (match && mark !== undefined && (!(value > 0) || follows)) {
         if (value > 0) number = value;
         notes.push({ mark, lines: [withoutFirst(line, match[0].length)] });
