@@ -1,4 +1,5 @@
 /** Which component shows which page. Heavy ones are loaded when they are first opened. */
+import { lazy } from 'react';
 import { isThingPage, type Place } from '../address/pages.ts';
 import { useTitle } from '../parts/title.tsx';
 import { useText } from '../text/text.tsx';
@@ -7,6 +8,8 @@ import { MissingPage } from './missing.tsx';
 import { SearchPage } from './search.tsx';
 import { StartPage } from './start.tsx';
 import { ThingPage } from './thing/thing-page.tsx';
+
+const LineagePage = lazy(() => import('../lineage/lineage-page.tsx'));
 
 /** @param place undefined where the address names no page. */
 export function PageAt({ place }: { place: Place | undefined }) {
@@ -22,6 +25,8 @@ export function PageAt({ place }: { place: Place | undefined }) {
       return <ComparePage />;
     case 'missing':
       return <MissingPage />;
+    case 'lineage':
+      return <LineagePage key={place.key} thing={place.key} />;
     default:
       return <NoPage />;
   }

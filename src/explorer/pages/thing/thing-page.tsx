@@ -114,6 +114,11 @@ function Actions({ head, official }: { head: Head; official: string | null }) {
   return (
     <p className="actions">
       {official !== null && <OfficialLink href={official}>{t.thing.official}</OfficialLink>}
+      {head.__typename === 'Resolution' && (
+        <To page="lineage" thing={head.key} className="action">
+          {t.thing.lineage}
+        </To>
+      )}
       {head.__typename === 'State' && (
         <To page="compare" parameters={{ a: head.key }} className="action">
           {t.thing.compare}
