@@ -23,7 +23,7 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
   });
   const all = listed.length > 0 ? listed : ofAgenda(document, context);
   if (all.length > 0) return all;
-  const lines = document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context));
+  const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
   return lines.length > 0 ? lines : headedIn(document, context);
 }
 

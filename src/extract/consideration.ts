@@ -1,7 +1,7 @@
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { type DateMention, datesIn, eachDay } from './dates.ts';
-import { headedItems, itemsIn, itemsMeant, NO_ITEMS, namesItems } from './items.ts';
+import { itemsIn, itemsMeant, NO_ITEMS, namesItems } from './items.ts';
 import { numbersIn } from './numbers.ts';
 import { sessionAt } from './session-at.ts';
 import type { ConsiderationMention, ItemMention, PrintedDate } from './types.ts';
@@ -53,11 +53,9 @@ function mentions(
   return sittings.map((sitting) => ({ items, ...sitting, ...at, ...where }));
 }
 
-/** The items of the innermost heading, where it gives them and the body itself considers something. */
-function underHeading(text: string, paragraph: Paragraph, context: MeetingContext): ItemMention {
-  const own = paragraph.headings.filter(({ level }) => level < 3).slice(-1);
-  if (!context.grammar.documents.considered.test(text) || headedItems(own, context).length === 0) return NO_ITEMS;
-  return itemsIn('', own, context);
+/** The items of the innermost heading that gives some, where the body itself considers something. */
+function underHeading(text: string, { headings }: Paragraph, context: MeetingContext): ItemMention {
+  return context.grammar.documents.considered.test(text) ? itemsIn('', headings, context) : NO_ITEMS;
 }
 
 interface Sitting {
@@ -94,9 +92,10 @@ function onDays(numbers: readonly number[], dates: readonly DateMention[]): Sitt
   return days.map((date, index) => ({ date, sittings: paired ? [numbers[index] ?? 0] : [] }));
 }
 
-/** A sentence that names no sitting, but one day. */
+/** A sentence that names no sitting, but days. */
 function dayAlone(text: string, { grammar }: MeetingContext): Sitting[] {
-  const [first, ...others] = datesIn(text, grammar);
-  if (!first || first.isRange || others.some((date) => date.isRange)) return [];
+  const dates = datesIn(text, grammar);
+  const [first] = dates;
+  if (!first || dates.some((date) => date.isRange) || grammar.items.between.test(text.slice(0, first.from))) return [];
   return [{ date: first.start, sittings: [] }];
 }

@@ -71,7 +71,7 @@ function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMenti
   const symbols: SymbolMention[] = [];
   for (const sentence of sentencesOf(paragraph, context.grammar)) {
     if (sentence.start >= list.from) break;
-    const found = symbolsIn(sentence.text);
+    const found = symbolsIn(sentence.text).filter(({ start }) => sentence.start + start < list.from);
     if (found.length === 0) continue;
     const { from: before, to, cited } = beforeFrom(sentence.text, context);
     const introduced = Number.isFinite(before) ? -1 : sentence.text.search(introducing);

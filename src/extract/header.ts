@@ -24,6 +24,8 @@ const NUMBER_LINE =
 const NAMED_NUMBER = /^.{0,24}?\d{1,4}[/(\s].{0,16}$/;
 const DISTRIBUTION = /Distr\b/i;
 const SYMBOL_START = /^[A-Z]{1,8}(?:\.\d{1,3})?\/\S/;
+/** Where and when a meeting was held, below the title of its record. */
+const AFTER_RECORD = /(?<=^.{0,40}records? of the .{1,60}?)\*{0,2}\s+Held (?:at|in|via|on)\b.*$/is;
 /** A line that cannot be the end of a title, in any language that has small words. */
 const UNFINISHED =
   /(?:[,،–—-]|\s(?:of|the|on|and|in|for|to|at|by|its|de|la|le|les|des|du|et|à|sur|los|las|del|el|y|en|a|и|в|по|о|об|на|за))$/i;
@@ -36,7 +38,7 @@ export function headerOf(document: ParsedDocument, { language }: Pick<Context, '
   const chinese = language === 'zh';
   const adopted = lines.findIndex((line) => header.adoption.test(chinese ? squeeze(line) : line));
   const printed = titleOf(lines, adopted, header, chinese);
-  const title = printed.text.replace(/\*+$/, '').trim();
+  const title = printed.text.replace(/\*+$/, '').replace(AFTER_RECORD, '').trim();
   const squeezed = chinese ? squeeze(title) : title;
   const above = lines.slice(0, printed.from);
   const asDraft = above.find((line) => line.length < LONGEST_LINE && header.draft.test(chinese ? squeeze(line) : line));
@@ -163,9 +165,13 @@ function symbolsOf(document: ParsedDocument, above: readonly string[], header: H
   const symbols = new Set(document.runningHeads);
   above.forEach((line, index) => {
     const broken = /[/-]$/.test(line) && SYMBOL_START.test(line) ? line + (above[index + 1] ?? '') : line;
-    for (const found of symbolsIn(broken)) {
+    const all = symbolsIn(broken);
+    // Nothing but symbols: those of one document in several series.
+    const alone =
+      all.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), broken).trim() === '';
+    for (const found of all) {
       const rest = `${broken.slice(0, found.start)} ${broken.slice(found.end)}`.trim();
-      const own = found.start === 0 || header.masthead.test(rest);
+      const own = alone || found.start === 0 || header.masthead.test(rest);
       if (own && !/^[[(（]/.test(broken)) for (const symbol of found.symbols) symbols.add(symbol);
     }
   });

@@ -35,7 +35,8 @@ function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMe
     const { otherLine, report, record } = context.grammar.sessions;
     const { text } = line;
     const title = matches(report, text);
-    if (matches(record, text) || (!title && matches(otherLine, text))) return [];
+    if (matches(record, text) || matches(context.grammar.items.line, text.trim())) return [];
+    if (!title && matches(otherLine, text)) return [];
     const naming = title ? reportedBy(text, context) : text;
     above.add(naming);
     const said = { ...saidOf(text, context), from: title ? ('TITLE' as const) : ('COVER' as const) };
@@ -134,7 +135,7 @@ function daysOf(dates: readonly DateMention[]): { start: PrintedDate | undefined
 function placeIn(text: string, dates: readonly DateMention[], context: MeetingContext): string | undefined {
   const [first] = dates;
   const held = matchIn(context.grammar.sessions.place, text)?.groups?.place;
-  if (held !== undefined) return lastPlace(held);
+  if (held !== undefined) return lastPlace(held, context);
   if (!first) return undefined;
   const after = /^\s*[，,]\s*(?<place>\p{Script=Han}{2,12})\s*$/u.exec(text.slice(dates.at(-1)?.to ?? 0))?.groups
     ?.place;
@@ -148,8 +149,16 @@ function placeIn(text: string, dates: readonly DateMention[], context: MeetingCo
     ?.trim();
 }
 
-/** The town, without the building before it. */
-const lastPlace = (printed: string): string => printed.split(', ').at(-1)?.trim() ?? printed;
+/** The town, without the building before it and the country after it. */
+function lastPlace(printed: string, { language }: MeetingContext): string {
+  const parts = printed.replace(/[.\s]+$/, '').split(', ');
+  const last = parts.at(-1)?.trim() ?? printed;
+  const before = parts
+    .at(-2)
+    ?.split(/ in (?=\p{Lu})/u)
+    .at(-1);
+  return before !== undefined && findNames(last, language, ['STATE'])[0]?.text === last ? before.trim() : last;
+}
 
 const endOfName = (text: string, { language }: MeetingContext): number =>
   findNames(text, language, ['BODY']).at(-1)?.end ?? 0;

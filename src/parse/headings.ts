@@ -7,6 +7,8 @@ export type Level = Heading['level'];
 
 /** How many chapters may be missing before one. */
 const SKIPPED = 20;
+/** How many letters of sections. */
+const LOST_LETTERS = 3;
 
 /** The headings above the place that is being read, and which number comes next at each level. */
 export class Outline {
@@ -51,6 +53,12 @@ export class Outline {
       default:
         return undefined;
     }
+  }
+
+  /** The level of a heading before which some are missing: E. after C. */
+  laterLevelOf({ kind, bare, weak, value }: Marker): 2 | undefined {
+    const follows = this.#section > 0 && value > this.#section && value <= this.#section + LOST_LETTERS;
+    return kind === 'letter' && !bare && !weak && follows ? 2 : undefined;
   }
 
   /** Whether a chapter may follow though some before it are missing: a draft report is issued chapter by chapter. */

@@ -189,7 +189,8 @@ export class Reader {
 
   #numbered(marker: Marker, index: number): Decision | undefined {
     if (marker.kind === 'sub' || marker.kind === 'nested') return this.#lettered(marker);
-    const level = this.#outline.levelOf(marker);
+    const level =
+      this.#outline.levelOf(marker) ?? (this.#isHeading(index) ? this.#outline.laterLevelOf(marker) : undefined);
     if (marker.kind !== 'number') {
       if (marker.kind === 'bracketed' && this.#count.begun && opensList(this.#assembly.tail))
         return this.#lettered(marker);
@@ -276,7 +277,7 @@ export class Reader {
     if (!before || this.#block === undefined || line.row || before.row) return false;
     if (this.#contents?.[index - 1] === 1) return false;
     const { tail } = this.#assembly;
-    if (this.#block === 'heading' && this.#layout.agendaItem.test(line.text)) return true;
+    if (this.#block === 'heading' && this.#layout.agendaItem.test(line.text)) return !this.#isHeadedByItem(index);
     const wraps = this.#wraps(before, line);
     if (open) return wraps || line.gap < this.#gap;
     if (this.#block === 'closing' || this.#block === 'label') return wraps;
@@ -284,6 +285,14 @@ export class Reader {
     if (endsClause(tail)) return wraps && !(opensList(tail) && this.#isHeading(index));
     if (this.#inPreamble && endsInComma(tail)) return wraps;
     return this.#width !== Number.POSITIVE_INFINITY || isBroken(tail, line.text);
+  }
+
+  /** Whether a line with the number of an item stands over its title, and not below that of a chapter. */
+  #isHeadedByItem(index: number): boolean {
+    const next = this.#lines[index + 1];
+    const { text, gap } = this.#lines[index] as Line;
+    if (next === undefined || /^[([（]/.test(text) || next.gap >= gap || this.#markers[index + 1]) return false;
+    return !next.row && this.#isHeading(index + 1);
   }
 
   #unnumbered(line: Line, index: number): Decision {

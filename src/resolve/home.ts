@@ -111,6 +111,9 @@ function reportingBodies(mentions: Mentions, evidence: SymbolEvidence): string[]
   ];
   const from = (place: SessionMention['from'], dated: boolean) =>
     mentions.sessions.filter((session) => session.from === place && (!dated || session.start !== undefined));
+  // A group that no table has: its name is not known, but its documents have a series of their own.
+  const unnamed = ownBodies(evidence).filter((id) => bodyWithId(id) === undefined);
+  if (unnamed.length > 0) return unnamed;
   const titled = named(from('TITLE', false));
   const dated = named([...from('COVER', true), ...from('TITLE', true)].sort(inOrder));
   if (titled.length > 0 || dated.length > 0) return deepest([...dated, ...titled.filter((id) => !dated.includes(id))]);

@@ -159,12 +159,21 @@ export const bodyWithId = (id: string): BodyReference | undefined => bodyById().
 export function lineOf(id: string): BodyReference[] {
   const line: BodyReference[] = [];
   for (
-    let body = bodyById().get(id);
+    let body = bodyAbove(id);
     body && !line.includes(body);
     body = body.parent ? bodyById().get(body.parent) : undefined
   )
     line.push(body);
   return line;
+}
+
+/** The body with an id; for a group that no table has, the nearest one in whose series its documents are. */
+function bodyAbove(id: string): BodyReference | undefined {
+  for (let prefix = id; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('/')))) {
+    const body = bodyById().get(prefix);
+    if (body) return body;
+  }
+  return undefined;
 }
 
 /** The id of the body whose decisions a body speaks of as its own: itself, or the nearest above it that adopts some. */

@@ -31,6 +31,9 @@ function known(): NonNullable<typeof prefixes> {
 /** /2017/2, /51/L.3, .15/INF/2, (14)/23, /EX(70)/2, /S-32/1, .VIII/4: the session, and that more follows. */
 const SESSION =
   /^(?:[/.]?(?<number>(?:ES-|S-)?\d{1,4})|\.(?<roman>[IVXLC]{1,7})|\((?<bracketed>(?:S-)?\d{1,3})\)|\/(?<special>EX\(\d{1,3}\)))(?=\/)/;
+/** A group with a series of its own below a body that is known: MEM.2, WG.14, OEWG. */
+const OWN_SERIES =
+  /^(?:\/(?:(?:WG|AC|CN|EG|MEM|EM|GE|SC|SWG|TF|CONF)\.(?:\d+|[IVX]+)|OEWG|AHWG|AHEG|AHTEG|IGEG|PREPCOM|PrepCom)(?=[/.]))+/;
 const SITTING = /^(?:\/[^/]+)?\/(?<sitting>(?:SR|PV)\.\d+)/;
 
 /** The body and the session of a symbol; undefined where no body is known that issues such symbols. */
@@ -43,12 +46,17 @@ export function symbolParts(symbol: string): SymbolParts | undefined {
     if (!text.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[/.(]/.test(rest) && !/^\d/.test(rest)) continue;
-    const { number, roman, bracketed, special } = SESSION.exec(rest)?.groups ?? {};
-    const part = number ?? roman ?? bracketed ?? special;
-    const sitting = SITTING.exec(rest)?.groups?.sitting;
-    return { body, ...(part === undefined ? {} : { part }), ...(sitting === undefined ? {} : { sitting }) };
+    const own = OWN_SERIES.exec(rest)?.[0] ?? '';
+    return { body: `${body}${own}`, ...sessionIn(rest.slice(own.length)) };
   }
   return undefined;
+}
+
+function sessionIn(rest: string): Pick<SymbolParts, 'part' | 'sitting'> {
+  const { number, roman, bracketed, special } = SESSION.exec(rest)?.groups ?? {};
+  const part = number ?? roman ?? bracketed ?? special;
+  const sitting = SITTING.exec(rest)?.groups?.sitting;
+  return { ...(part === undefined ? {} : { part }), ...(sitting === undefined ? {} : { sitting }) };
 }
 
 /** Whether the part of a symbol is a year. */

@@ -20,7 +20,7 @@ const WHO = "(?:(?:[Tt]he )?(?:[A-Z][\\w’'-]* |on |of |the |and |for |in |to |
 const REST = "(?: (?:of|on|for|to|against|in|and|the|with|under|\\(?[A-Z][\\w’'-]*\\)?)){0,16}?";
 /** What the body did besides, before it asks: ", recalling its resolution,", "took note of the report and". */
 const ACTED =
-  '(?:, (?:having|recalling|noting|taking|bearing|welcoming|recognizing|mindful|aware|after|while|in)\\b[^.;]{1,200}?,| (?:took note|noted|welcomed|expressed|recalled|endorsed|approved|adopted|thanked|commended|acknowledged|recognized|reiterated|stressed|emphasized|agreed|decided|considered)\\b[^.;]{1,240}?(?:,? and|,))?';
+  '(?:, (?:acting|having|recalling|noting|taking|bearing|welcoming|recognizing|mindful|aware|after|while|in)\\b[^.;]{1,200}?,| (?:takes? note|took note|noted|welcomes|notes|recalls|welcomed|expressed|recalled|endorsed|approved|adopted|thanked|commended|acknowledged|recognized|reiterated|stressed|emphasized|agreed|decided|considered)\\b[^.;]{1,240}?(?:,? and|,))?';
 const ALSO = '(?:also |further |then |again |thus |hence |therefore |moreover |once again |in addition )?';
 const ASKS =
   '(?:recommend(?:s|ed)|request(?:s|ed)|urge[sd]|encourage[sd]|invite[sd]|call(?:s|ed) (?:up)?on|strongly encourage[sd]|strongly urge[sd]|reiterate[sd] its (?:request|invitation|call|recommendation)|agreed to (?:recommend|request|invite|encourage))';
@@ -59,13 +59,14 @@ export const proceedings: ProceedingsGrammar = {
     beside:
       /^\s*(?:of the (?:session|meeting|Conference))?\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:the (?:morning|afternoon|evening) of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
     sameSitting: /\b(?:at|during|in) (?:the|that) same meeting\b/i,
+    between: /\bbetween\s$/i,
     sameDay: /\b(?:on|of|later on) (?:the|that) same day\b|\balso on that day\b/i,
   },
   documents: {
     received:
       /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\b[Bb]efore the (?:[A-Z]\w+ ?){1,4}(?:was|were)\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bwith the following documents\b|\bfollowing documents\b/i,
     considered: new RegExp(
-      `\\b(?:${BODY}|[Ii]t|[Pp]articipants)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|(?:commenced|continued|resumed|began|started) (?:its )?(?:consideration|discussion|deliberations?|work) (?:of|on))\\b`,
+      `\\b(?:${BODY}|[Ii]t|[Pp]articipants|[Ee]xperts)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|(?:commenced|continued|resumed|began|started) (?:its )?(?:consideration|discussion|deliberations?|work) (?:of|on))\\b`,
     ),
     introduced: /\b(?:introduc(?:ed|ing)|presented|presenting|drew (?:\w+ )?attention to|outlined)\b/i,
     contained:
@@ -154,7 +155,7 @@ export const proceedings: ProceedingsGrammar = {
       ['STATES', '\\b(?:Member )?States\\b(?! [Pp]arties)|\\b[Gg]overnments\\b|\\b(?:Member )?[Cc]ountries\\b'],
       [
         'OTHER',
-        '\\b(?:international|relevant|regional|intergovernmental|non-governmental|observer|other) organizations\\b|\\b[Oo]rganizations\\b|\\b(?:[Tt]he )?(?:General Assembly|Economic and Social Council|Global Environment Facility|Bureau)\\b|\\b(?:[Uu]nited Nations )(?:entities|agencies|system)\\b|\\b(?:donors|stakeholders|the private sector|civil society|academia|financial institutions)\\b',
+        '\\b(?:international|relevant|regional|intergovernmental|non-governmental|observer|other) organizations\\b|\\b[Oo]rganizations\\b|\\b(?:[Tt]he )?(?:General Assembly|Economic and Social Council|Global Environment Facility|Bureau)\\b|\\b(?:[Uu]nited Nations )(?:entities|agencies|system)\\b|\\b(?:donors|stakeholders|the private sector|civil society|academia|financial institutions)\\b|\\b(?:[Tt]he )?(?:Food and Agriculture Organization|World Health Organization|International Labour Organization|International Monetary Fund|World Bank|World Trade Organization|United Nations [A-Z][a-z’]+(?: [A-Z][a-z]+){0,2} (?:Programme|Fund|Agency|Institute)|Inter-Agency [A-Z]\\w+ Group)\\b|\\b(?:UN(?!ODC|TOC|CAC|CLOS|FCCC|GA|CCD)[A-Z]{2,6}|FAO|WHO|ILO|IAEA|IMF|WTO|UN-Women|UN-Habitat)\\b',
       ],
     ],
     and: '(?:,? and |, )(?:the )?(?:relevant |other |interested )?',
