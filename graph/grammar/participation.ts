@@ -44,6 +44,8 @@ export interface ListGrammar {
   readonly status: RegExp;
   /** What stands before the name of the state for which a minister or ambassador is named. */
   readonly office: RegExp;
+  /** What stands behind it, in a language that names the state first. */
+  readonly minister: RegExp;
   /** An entry that belongs to the one before it: "Korea, Republic of". */
   readonly inverted: RegExp;
   /** A text that ends as the names of organizations do, or holds such a word. */
@@ -72,6 +74,8 @@ export interface ChainGrammar {
   readonly asideBefore: RegExp;
   readonly gapBefore: RegExp;
   readonly unknownBefore: RegExp;
+  /** Before the name of an organization that is not known: what it is. */
+  readonly kind: RegExp;
   /** Between two names of which the second is not known; flag `g`. */
   readonly two: RegExp;
   /** The end of the words before a bracket: it holds those whom they count, "six Parties (A, B …)". */

@@ -24,6 +24,8 @@ export interface VotingGrammar {
     readonly mentioned: RegExp;
     /** What stands before a list of voters. Groups `inFavour`, `against`, `abstaining`, or `other` for no vote at all. */
     readonly label: RegExp;
+    /** In the line that announces a vote. */
+    readonly taken: RegExp;
     /** Before the lists: the vote was on a part of the text or on a change to it. */
     readonly partial: RegExp;
   };

@@ -126,7 +126,7 @@ export function chainBefore(
   for (;;) {
     const aside = chains.asideBefore.exec(text.slice(Math.max(0, stop - BACK), stop))?.[0].length ?? 0;
     const at = stop - aside;
-    const known = names.find((name) => name.end === at);
+    const known = names.find((name) => name.end === at) ?? (unknown ? ofMinister(text, at, names, context) : undefined);
     const name = known ? listed(known) : unknown ? unknownBefore(text, at, names, context) : undefined;
     if (!name) break;
     found.unshift(name);
@@ -137,6 +137,13 @@ export function chainBefore(
   }
   return found.length > 0 ? { names: found, start, end } : NONE;
 }
+
+/** The state whose minister or ambassador the words before `at` name: 智利桥梁部长. */
+const ofMinister = (text: string, at: number, names: readonly Name[], { grammar }: MeetingContext): Name | undefined =>
+  names.findLast(
+    ({ kind, end }) =>
+      kind === 'STATE' && end < at && end > at - OFFICE && grammar.lists.minister.test(text.slice(end, at)),
+  );
 
 /** How long a list in brackets may be, in characters. */
 const LIST = 2500;
@@ -165,8 +172,10 @@ function unknownBefore(
 ): ListedName | undefined {
   const { chains } = grammar;
   const window = text.slice(Math.max(0, at - 60), at);
-  let mention = chains.unknownBefore.exec(window)?.groups?.name?.trim();
-  if (!mention) return undefined;
+  const printed = chains.unknownBefore.exec(window)?.groups?.name?.trim();
+  if (!printed) return undefined;
+  // "具有咨商地位的非政府组织X": what it is stands before the name.
+  let mention = printed.replace(chains.kind, '');
   // "X和Y": two names, where both are names of organizations.
   const start = at - mention.length;
   for (const { index, 0: and } of [...mention.matchAll(chains.two)].reverse()) {

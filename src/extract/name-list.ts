@@ -316,6 +316,11 @@ function nameOf(
   let mention = list.slice(start, end).replace(lists.open, '');
   if (mention.length < 2 || (!at && (lists.notName.test(mention) || lists.status.test(mention)))) return undefined;
   let found = at && at.end === end ? at : undefined;
+  if (!found && at?.kind === 'STATE' && lists.minister.test(list.slice(at.end, end))) {
+    mention = at.text;
+    end = at.end;
+    found = at;
+  }
   // "The Minister of Bridges of A" spoke for A.
   const last = found
     ? undefined

@@ -11,6 +11,7 @@ const LONGEST = 6000;
 const LONGEST_NAME = 80;
 /** Marks of footnotes and an article, which belong to no name. */
 const BEFORE = /^[*†‡\d]{0,9}\s{0,9}(?:the(?:\s+|$))?/i;
+const BRACKET = /^\s{0,3}[（(][^（）()]{1,40}[）)]/;
 const AFTER = /\s{0,9}[*†‡]{1,9}$/;
 
 export interface ListedState extends Place {
@@ -98,7 +99,8 @@ export class RunningText {
    * it; next to a known name must stand a separator.
    */
   #unknown(list: string, { from, to, left, right }: Gap): { readonly names: readonly Span[]; readonly whole: boolean } {
-    const gap = list.slice(from, to);
+    // "玻利维亚（多民族国）": what stands in brackets belongs to the name.
+    const gap = list.slice(from, to).replace(left ? BRACKET : /(?!)/, (inside) => ' '.repeat(inside.length));
     const separators = [...gap.matchAll(this.#grammar.separator)];
     const names: Span[] = [];
     let at = 0;

@@ -187,6 +187,8 @@ function spokenOf(text: string, names: Names, context: MeetingContext): ListedNa
       speaker.lastIndex = match.index + 1;
       continue;
     }
+    // What only looks ahead, to the office of a minister, takes nothing.
+    if (match[0] === '') speaker.lastIndex += 1;
     const chain = chainFrom(text, match.index + match[0].length, names(), 'named', context);
     if (chain.names.length === 0) continue;
     // "The representative of A spoke on behalf of B, and the representative of C on behalf of D".

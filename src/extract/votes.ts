@@ -37,13 +37,20 @@ export function votesIn(running: RunningText, grammar: VotingGrammar): VoteMenti
     const [first] = vote as [Label];
     const from = Math.max(all[index - 1]?.at(-1)?.end ?? 0, first.start - OPENING);
     return {
-      partial: grammar.votes.partial.test(text.slice(from, first.start)),
+      partial: grammar.votes.partial.test(announcement(text.slice(from, first.start), grammar)),
       mentions: vote.flatMap(({ choice, end, next }) =>
         choice === undefined ? [] : running.listFrom(end, next).map((state) => ({ ...state, choice })),
       ),
     };
   });
   return votes.filter(({ partial, mentions }) => !partial && mentions.length > 0).at(-1)?.mentions ?? [];
+}
+
+/** What the lines say that announce a vote: from the line on that speaks of one, else the last. */
+function announcement(before: string, { votes }: VotingGrammar): string {
+  const lines = before.trimEnd().split('\n');
+  const line = lines.findLastIndex((words) => votes.taken.test(words));
+  return lines.slice(line < 0 ? -1 : line).join('\n');
 }
 
 /** Each vote begins with those in favour. */

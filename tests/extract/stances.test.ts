@@ -62,6 +62,15 @@ const VOTES: readonly (readonly [string, Language, readonly string[], string])[]
     ['In favour (2): Chile, Ghana; Against (0): none; Abstaining (1): Japan'],
     '+CL +GH ~JP',
   ],
+  [
+    'a text that speaks of amendments before',
+    'en',
+    [
+      'Invites States to consider amendments to the statute.\nAdopted by a recorded vote. In favour: Chile. Against: Norway.',
+    ],
+    '+CL -NO',
+  ],
+  ['names in plain letters', 'en', ["In favour: Cote d'Ivoire, St. Lucia, Turkey. Against: Norway"], '+CI +LC +TR -NO'],
   ['those who took no part', 'en', ['In favour: Chile. Against: Norway. Absent: Ghana, Japan.'], '+CL -NO'],
   [
     'votes on a paragraph and on the whole',
@@ -103,6 +112,18 @@ const VOTES: readonly (readonly [string, Language, readonly string[], string])[]
     '+CL +GH -NO ~JP',
   ],
   ['counts in brackets', 'zh', ['赞成（2票）：智利、加纳；反对（1票）：挪威；弃权（0票）：无。'], '+CL +GH -NO'],
+  [
+    'brackets behind names, and an unknown one with a dash',
+    'zh',
+    ['表决情况如下：赞成：玻利维亚（多民族国）、加纳、密克罗尼西亚（联邦）、越南。反对：卢里—塔尼亚、挪威。'],
+    '+BO +GH +FM +VN -"卢里—塔尼亚" -NO',
+  ],
+  [
+    'a short text that speaks of paragraphs before',
+    'zh',
+    ['根据报告（第90段）通过。\n经记录表决通过：赞成：智利。反对：挪威。'],
+    '+CL -NO',
+  ],
   ['those who took no part', 'zh', ['赞成：智利。反对：挪威。缺席：加纳、日本。'], '+CL -NO'],
   [
     'votes on a paragraph and on the whole',

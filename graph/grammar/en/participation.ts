@@ -30,6 +30,7 @@ export const participation: ParticipationGrammar = {
       /^(?:(?:General|Special|Category (?:I{1,3}|[123A-C]))(?: consultative status)?|Roster|Organizations? (?:in|with) (?:general|special) consultative status|(?:in )?(?:general|special) consultative status)$/i,
     office:
       /^(?:the )?(?:(?:Deputy|Vice|Prime|State|Assistant|Federal|Alternate|Cabinet|First)[ -]){0,2}(?:Minister|Ministers|Secretary of State|Secretary|President|Ambassador|Permanent Representative|Head of (?:the )?[Dd]elegation|Chief|Attorney General|Chargé d[’']affaires)\b.{0,120} (?:of|from|for) (?:the )?$/i,
+    minister: /^(?!)/,
     inverted:
       /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$/i,
     adjective:
@@ -55,6 +56,7 @@ export const participation: ParticipationGrammar = {
     asideBefore: /(?!)/,
     gapBefore: /(?!)/,
     unknownBefore: /(?!)/,
+    kind: /(?!)/,
     two: /(?!)/g,
     counted: /(?!)/,
   },

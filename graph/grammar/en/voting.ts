@@ -16,6 +16,7 @@ export const voting: VotingGrammar = {
     mentioned: /in favou?r\b[^:\n]{0,12}:/i,
     label:
       /(?<![\p{L}-])(?:(?<inFavour>in favou?r)|(?<against>against)|(?<abstaining>abstain(?:ing|ed)|abstentions?)|(?<other>absent|not (?:voting|participating)|(?:did|does) not (?:vote|participate)))\s{0,3}(?:\(\d{1,3}\)\s{0,3})?:/giu,
+    taken: /\bvot(?:e|ed|ing)\b/i,
     partial: /\bpreambular\b|\boperative paragraph|\bvote on paragraph|\bamendments?\b|\bto retain\b/i,
   },
   sponsors: {

@@ -5,20 +5,20 @@ const LATIN = '[A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
 const PARTICLE =
   '(?:(?:de|del|della|di|da|das|do|dos|van|von|der|den|ter|bin|bint|ibn|ben|al|el|la|le|las|los|du|y|e|af|zu)\\s+)';
 const LATIN_WORD = `(?:(?:al|el|as|at|ash|ar|an|ad|az|ben|ibn|[dlDLO])[-'’])?[A-Z\\u00c0-\\u00de\\u0100-\\u024f](?:\\.(?:-?[A-Z]\\.)*|(?:${LATIN}|['’‑-]){0,40})`;
-const LATIN_NAME = `${LATIN_WORD}(?:\\s+${PARTICLE}{0,2}${LATIN_WORD}){0,7}(?:,? ?(?:Jr|Sr)\\.)?`;
+const LATIN_NAME = `${PARTICLE}{0,2}${LATIN_WORD}(?:\\s+${PARTICLE}{0,2}${LATIN_WORD}){0,7}(?:,? ?(?:Jr|Sr)\\.)?`;
 /** A name in Han characters ends where one of these words ends, looking back from the form of address. */
 const BEFORE_NAME =
   '选举|推选|选出|选定|任命|提名|由|请|感谢|主席|副主席|共同主席|报告员|秘书|秘书长|主任|成员|代表|司长|部长|大使|处长|局长|干事|专员|主持人|主讲人|官员|议长|总统|总理|院长|顾问|会长|律师|教授|法官|和|以及|及|与|是|为|有|即|包括|邀请|欢迎|听取|据|按|经|对|向|在|因|随后|接着|的';
 
 export const people: PeopleGrammar = {
-  gate: /先生|女士|博士|教授|大使|阁下|小姐|主席|报告员|主持|小组成员|主讲人|协调人|秘书|[A-Za-z]\s*（|常驻/,
-  title: /先生和女士|(?:先生|女士)(?:阁下|大使)?|博士(?!学位|后)|教授|阁下|小姐|大使(?=（)/gu,
+  gate: /先生|女士|夫人|大主教|博士|教授|大使|阁下|小姐|主席|报告员|主持|小组成员|主讲人|协调人|秘书|[A-Za-z]\s*（|常驻/,
+  title: /先生和女士|(?:先生|女士|夫人)(?:阁下|大使)?|大主教|博士(?!学位|后)|教授|阁下|小姐|大使(?=（)/gu,
   name: new RegExp(
     `(?:(?<latin>${LATIN_NAME})\\s*|(?:^|[，、：；。“”《》（）()\\s,;:]|${BEFORE_NAME})(?<han>(?:(?!${BEFORE_NAME})[\\p{Script=Han}]|[·•・‧．-]){1,24}?)(?:（${LATIN}[^（）]{2,60}）)?\\s*)$`,
     'u',
   ),
   bracketed: new RegExp(
-    `(?:(?<name>${LATIN_NAME})|(?:主席|报告员|主席团成员|秘书|协调人|主讲人|成员|主持人)\\s*[:：]\\s*(?<han>[\\p{Script=Han}·•・‑-]{2,24}?)|(?:选举|推选|选出|由)(?<elected>[\\p{Script=Han}·•・‑-]{2,24}?)|(?:^|[，、；：。]|${BEFORE_NAME})(?<dotted>(?:(?!${BEFORE_NAME})[\\p{Script=Han}‑-]){1,12}(?:[·•・‧．](?:(?!${BEFORE_NAME})[\\p{Script=Han}‑-]){1,14}){1,5})|、(?<next>[\\p{Script=Han}·•・‑-]{2,24}?))\\s*$`,
+    `(?:(?<name>${LATIN_NAME})|(?:主席|报告员|主席团成员|秘书|协调人|主讲人|成员|主持人)\\s*[:：]\\s*(?<han>[\\p{Script=Han}·•・‑-]{2,24}?)|(?:选举|推选|选出|由)(?<elected>[\\p{Script=Han}·•・‑-]{2,24}?)|(?:^|[，、；：。]|${BEFORE_NAME})(?<dotted>(?:(?!${BEFORE_NAME})[\\p{Script=Han}‑-]){1,12}(?:[·•・‧．](?:(?!${BEFORE_NAME})[\\p{Script=Han}‑-]){1,14}){1,5})|[、；：](?<next>[\\p{Script=Han}·•・‑-]{2,24}?))\\s*$`,
     'u',
   ),
   and: /(?:、|和|及|以及)\s*$/,

@@ -8,7 +8,7 @@ export const voting: VotingGrammar = {
   stances: {
     onBehalf: /[（(]\s*代表[^（）()]{0,200}[）)]/g,
     separator: /[、，,；;]\s{0,3}(?:以及|和|及)?|以及|和|及|与/g,
-    name: /^(?!的|无)[\p{Script=Han}·]{2,16}$/u,
+    name: /^(?!的|无)[\p{Script=Han}·—－-]{2,20}$/u,
     end: /[。\]］]/,
     nobody: /^\s*(?:无|没有)/,
   },
@@ -16,6 +16,7 @@ export const voting: VotingGrammar = {
     mentioned: /赞成[^：:\n]{0,8}[：:]/,
     label:
       /(?:(?<inFavour>赞成)|(?<against>反对)|(?<abstaining>弃权)|(?<other>缺席|未参加(?:表决|投票)|未投票|不参加(?:表决|投票)))(?:者|国家|国|票|的国家)?\s{0,3}(?:[（(]\s?\d{1,3}\s?票?[)）])?\s{0,3}[：:]/g,
+    taken: /表决/,
     partial: /序言部分|执行部分|第\s?\d{1,3}\s?段|修正案|予以保留/,
   },
   sponsors: {
