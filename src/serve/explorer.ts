@@ -3,7 +3,7 @@
  * names hold a hash of their content are kept by browsers for good; the page itself is asked for again each time.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -45,6 +45,8 @@ const ENCODERS = {
 type Encoding = keyof typeof ENCODERS;
 
 interface Served {
+  /** When the file was last written: a new build is seen at once. */
+  readonly written: number;
   readonly type: string;
   readonly tag: string;
   /** The file in each encoding; made when it is first asked for. */
@@ -60,17 +62,21 @@ function encodingOf(accepted: string | null): Encoding {
   return (['br', 'gzip'] as const).find((encoding) => wanted.includes(encoding)) ?? 'identity';
 }
 
-async function served(path: string): Promise<Served | undefined> {
-  const type = TYPES[extname(path)];
-  if (type === undefined) return undefined;
-  let bytes: Buffer;
+async function writtenAt(path: string): Promise<number | undefined> {
   try {
-    bytes = await readFile(path);
+    return (await stat(path)).mtimeMs;
   } catch {
     return undefined;
   }
+}
+
+async function served(path: string, written: number): Promise<Served | undefined> {
+  const type = TYPES[extname(path)];
+  if (type === undefined) return undefined;
+  const bytes = await readFile(path);
   const made = new Map<Encoding, Promise<Buffer>>();
   return {
+    written,
     type,
     tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
     body(encoding) {
@@ -88,12 +94,17 @@ const NOT_BUILT = 'The explorer is not built: run `npm run build`. The graph can
  * @param folder the built files; {@link EXPLORER} unless given.
  */
 export function useExplorer(folder = EXPLORER): Plugin {
-  const files = new Map<string, Promise<Served | undefined>>();
-  const file = (name: string) => {
-    const known = files.get(name) ?? served(join(folder, name));
-    // What is not there is looked for again, and never fills the memory.
-    known.then((found) => (found ? files.set(name, known) : files.delete(name)));
-    return known;
+  const files = new Map<string, Served>();
+  const file = async (name: string): Promise<Served | undefined> => {
+    const path = join(folder, name);
+    const written = await writtenAt(path);
+    const known = files.get(name);
+    if (known && known.written === written) return known;
+    files.delete(name);
+    if (written === undefined) return undefined;
+    const found = await served(path, written);
+    if (found) files.set(name, found);
+    return found;
   };
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {

@@ -2,7 +2,8 @@
 import { useCallback } from 'react';
 import { useParam } from './address.tsx';
 
-const SEPARATOR = '|';
+/** Between the names in the parameter. */
+export const SEPARATOR = '|';
 /** Stands for: none, not even the one that is open at first. */
 const NONE = '-';
 
@@ -16,7 +17,7 @@ export interface OpenSet {
 
 /**
  * @param parameter the name of the parameter of the address.
- * @param first what is open where the address does not say.
+ * @param first what is open where the address does not say; several joined by {@link SEPARATOR}.
  */
 export function useOpenSet(parameter: string, first?: string): OpenSet {
   const [value, setValue] = useParam(parameter);

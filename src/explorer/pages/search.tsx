@@ -8,7 +8,7 @@ import { Marked } from '../parts/thing-field.tsx';
 import { useTitle } from '../parts/title.tsx';
 import { useFill, useText } from '../text/text.tsx';
 import { KINDS } from '../things/kinds.ts';
-import { symbolOf, ThingLink } from '../things/thing.tsx';
+import { symbolOf, ThingLink, titleOf } from '../things/thing.tsx';
 
 const RESULTS = { document: SearchDocument, connection: (data: SearchQuery) => data.search };
 /** Kinds that are looked for by name. */
@@ -55,7 +55,7 @@ export function SearchPage() {
         {pages.edges.map(({ node, match }) => (
           <li key={`${node.label} ${node.key}`}>
             <ThingLink thing={node}>
-              {match.text !== node.name && match.text !== symbolOf(node) && (
+              {match.text !== titleOf(node) && match.text !== symbolOf(node) && (
                 <small className="match">
                   <Marked match={match} cap={300} />
                 </small>

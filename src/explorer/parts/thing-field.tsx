@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { type Label, SearchDocument, type SearchQuery } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useFill, useText } from '../text/text.tsx';
-import { KindMark, type Named, symbolOf } from '../things/thing.tsx';
+import { KindMark, type Named, symbolOf, titleOf } from '../things/thing.tsx';
 import { Combobox } from './combobox.tsx';
 import { useSettled } from './use-settled.ts';
 import { Words } from './words.tsx';
@@ -38,6 +38,7 @@ export function Marked({ match, cap = 200 }: { match: Match; cap?: number }) {
 export function Suggestion({ node, match }: { node: Named; match: Match }) {
   const t = useText();
   const symbol = symbolOf(node);
+  const title = titleOf(node);
   return (
     <span className="suggestion">
       <KindMark label={node.label} />
@@ -47,12 +48,12 @@ export function Suggestion({ node, match }: { node: Named; match: Match }) {
             <Words cap={60}>{symbol}</Words>{' '}
           </span>
         )}
-        {node.name !== symbol && (
+        {title !== symbol && (
           <span className="name">
-            <Words cap={120}>{node.name}</Words>
+            <Words cap={120}>{title}</Words>
           </span>
         )}
-        {match.text !== node.name && match.text !== symbol && (
+        {match.text !== title && match.text !== symbol && (
           <small className="match">
             <Marked match={match} cap={120} />
           </small>
@@ -68,6 +69,8 @@ interface ThingFieldProps {
   labelUnseen?: boolean;
   placeholder: string;
   kinds?: readonly Label[];
+  /** What was chosen before: nothing is suggested for it. */
+  chosen?: string | undefined;
   text: string;
   setText(text: string): void;
   choose(thing: Named): void;
@@ -75,10 +78,10 @@ interface ThingFieldProps {
   ref?: Ref<HTMLInputElement>;
 }
 
-export function ThingField({ kinds, text, choose, ...rest }: ThingFieldProps) {
+export function ThingField({ kinds, text, choose, chosen, ...rest }: ThingFieldProps) {
   const t = useText();
   const say = useFill();
-  const settled = useSettled(text.trim(), PAUSE);
+  const settled = useSettled(text === chosen ? '' : text.trim(), PAUSE);
   const asking = useAnswer(
     SearchDocument,
     settled === '' ? undefined : { text: settled, first: SUGGESTIONS, kinds: kinds ? [...kinds] : null, after: null },

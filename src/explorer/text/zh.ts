@@ -1,5 +1,5 @@
 /** The interface in Chinese. */
-import type { Text } from './text.tsx';
+import type { Text } from './types.ts';
 
 export const zh: Text = {
   name: 'Recalling',
@@ -242,7 +242,7 @@ export const zh: Text = {
     all: '全部',
     none: '没有缺失：提到的文本都已载入。',
     count: '提及它的文本',
-    times: '{n} 份文本',
+    times: '{n} 份',
     symbol: '文号',
     where: '何处提到',
     address: '正式地址',

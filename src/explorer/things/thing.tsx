@@ -11,7 +11,13 @@ export interface Named {
   readonly key: string;
   readonly label: ThingLabel;
   readonly name: string;
+  /** Of a session, the body that met. */
+  readonly body?: { readonly name: string } | null;
 }
+
+/** The words beside the symbol of a thing: its name or title; the body of a session. */
+export const titleOf = (thing: Named): string =>
+  thing.name === thing.key ? (thing.body?.name ?? thing.name) : thing.name;
 
 /** The shape of a kind, in its colour. It has no name of its own: what stands beside it says what it is. */
 export function KindMark({ label }: { label: ThingLabel }) {
@@ -53,9 +59,10 @@ export function ThingLink({ thing, plain = false, children }: ThingLinkProps) {
   const t = useText();
   const page = pageOf(thing.label) ?? 'search';
   const symbol = symbolOf(thing);
+  const title = titleOf(thing);
   return (
     <>
-      <To page={page} thing={thing.key} className="thing">
+      <To page={page} thing={thing.key} className={plain ? 'thing plain' : 'thing'}>
         {!plain && (
           <>
             <KindMark label={thing.label} />
@@ -67,10 +74,10 @@ export function ThingLink({ thing, plain = false, children }: ThingLinkProps) {
             <Words cap={80}>{symbol}</Words>
           </span>
         )}
-        {symbol !== undefined && thing.name !== symbol && ' '}
-        {thing.name !== symbol && (
+        {symbol !== undefined && title !== symbol && ' '}
+        {title !== symbol && (
           <span className="name">
-            <Words cap={200}>{thing.name}</Words>
+            <Words cap={200}>{title}</Words>
           </span>
         )}
       </To>

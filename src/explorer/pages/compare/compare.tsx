@@ -79,6 +79,7 @@ function Picker({ parameter, label, state }: { parameter: 'a' | 'b'; label: stri
       label={label}
       placeholder={t.compare.choose}
       kinds={STATES}
+      chosen={state?.name}
       text={text}
       setText={setText}
       choose={(chosen) => {

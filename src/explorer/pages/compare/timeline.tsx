@@ -1,4 +1,5 @@
 /** Sessions by year: what one state attended alone above the line of years, what both did on it, the other's alone below. */
+import { capped } from '../../text/clean.ts';
 import { useFill, useText } from '../../text/text.tsx';
 
 export interface Lane {
@@ -8,7 +9,7 @@ export interface Lane {
 }
 
 const STEP = 34;
-const LANE = 40;
+const LANE = 52;
 const TOP = 8;
 const AXIS = 22;
 /** The radius for one; the area grows with the number. */
@@ -39,6 +40,9 @@ export function Timeline({ lanes, label }: { lanes: readonly Lane[]; label: stri
             return (
               <g key={lane.name}>
                 <line x1="0" x2={width} y1={y} y2={y} stroke="var(--line)" />
+                <text x="2" y={y - LANE / 2 + 12} className="lane">
+                  {capped(lane.name, 60).text}
+                </text>
                 {[...lane.years].map(([year, count]) => (
                   <g key={year}>
                     <circle
@@ -69,16 +73,6 @@ export function Timeline({ lanes, label }: { lanes: readonly Lane[]; label: stri
         </svg>
       </section>
       <figcaption>
-        <ul className="legend">
-          {lanes.map((lane) => (
-            <li key={lane.name}>
-              <svg className="mark-shape" viewBox="0 0 16 16" aria-hidden="true">
-                <circle cx="8" cy="8" r="6" fill={`var(${lane.colour})`} />
-              </svg>{' '}
-              {lane.name}
-            </li>
-          ))}
-        </ul>
         <details>
           <summary>{t.compare.table}</summary>
           <table>

@@ -96,7 +96,7 @@ function AgendaLine({ item, open }: { item: Item; open: OpenSet }) {
   return (
     <>
       <p className="item">
-        <To page="item" thing={item.key} className="thing">
+        <To page="item" thing={item.key} className="thing plain">
           <span className="number">{name}</span> {item.title !== null && <Words cap={300}>{item.title}</Words>}
         </To>
         {counts.length > 0 && (

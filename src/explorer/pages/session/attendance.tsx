@@ -105,8 +105,8 @@ export function AttendanceTable({ session, body }: AttendanceTableProps) {
       {columns.some(({ done, failure }) => !done && !failure) && (
         <Asked asking={{ failure: undefined, waiting: 'soon', retry }} />
       )}
-      <Grid here={session.key} sessions={shown} columns={columns} onlyHere={everyone === undefined} open={setAt} />
       <Legend columns={columns} />
+      <Grid here={session.key} sessions={shown} columns={columns} onlyHere={everyone === undefined} open={setAt} />
       {open && (
         <CellEvidence
           key={at}
@@ -256,7 +256,10 @@ function Grid({ here, sessions, columns, onlyHere, open }: GridProps) {
 
 function Legend({ columns }: { columns: readonly Column[] }) {
   const t = useText();
-  const roles = [...new Set(columns.flatMap(({ list }) => list.flatMap((one) => one.roles)))];
+  const order = Object.keys(t.role);
+  const roles = [...new Set(columns.flatMap(({ list }) => list.flatMap((one) => one.roles)))].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   if (roles.length === 0) return null;
   return (
     <ul className="legend" aria-label={t.session.marks}>

@@ -3,6 +3,7 @@ import { DecidedDocument, type DecidedQuery } from '../../api/documents.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { More, useWanted } from '../../parts/more.tsx';
+import { Words } from '../../parts/words.tsx';
 import { formatDate, useLanguage, useText } from '../../text/text.tsx';
 import { ThingLink } from '../../things/thing.tsx';
 
@@ -10,7 +11,19 @@ const DECIDED = { document: DecidedDocument, connection: (data: DecidedQuery) =>
 
 function useDecided(session: string, label: 'Resolution' | 'Recommendation') {
   const [wanted, more] = useWanted(label.toLowerCase());
-  return { pages: usePages(DECIDED, { session, label }, wanted), more };
+  return { pages: usePages(DECIDED, { session, label, withWords: label === 'Recommendation' }, wanted), more };
+}
+
+/** The words of a recommendation, where they are loaded: it has no title by which one could know it. */
+function Wording({ evidence }: { evidence?: readonly { quote: string | null }[] | undefined }) {
+  const quote = evidence?.find((one) => one.quote !== null)?.quote;
+  return quote ? (
+    <p className="wording">
+      <Words cap={320} whole>
+        {quote}
+      </Words>
+    </p>
+  ) : null;
 }
 
 export function Decided({ session }: { session: string }) {
@@ -32,7 +45,7 @@ export function Decided({ session }: { session: string }) {
           {name} <span className="count">{pages.total}</span>
         </h3>
         <ul className="things">
-          {pages.edges.map(({ node, dates, strengths }) => (
+          {pages.edges.map(({ node, dates, strengths, evidence }) => (
             <li key={`${node.label} ${node.key}`}>
               <ThingLink thing={node}>
                 {strengths.map((strength) => (
@@ -42,6 +55,7 @@ export function Decided({ session }: { session: string }) {
                 ))}
                 {dates[0] !== undefined && <small className="soft">{formatDate(dates[0], language)}</small>}
               </ThingLink>
+              <Wording evidence={evidence} />
             </li>
           ))}
         </ul>

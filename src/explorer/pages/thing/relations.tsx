@@ -1,6 +1,6 @@
 /** How a thing is connected: its relations with their counts, and under each its neighbours, with evidence. */
 import { useMemo } from 'react';
-import { type OpenSet, useOpenSet } from '../../address/open-set.ts';
+import { type OpenSet, SEPARATOR, useOpenSet } from '../../address/open-set.ts';
 import {
   NeighbourEvidenceDocument,
   type NeighbourEvidenceQuery,
@@ -41,6 +41,15 @@ const FIRST: readonly RelationName[] = [
 ];
 const rank = (name: RelationName) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
 
+/** Relations of so few are open at first, since a heading and one line would only be a step more; and the first one. */
+const FEW = 3;
+
+const openAtFirst = (relations: readonly { relation: Relation; name: RelationName }[]): string =>
+  relations
+    .filter(({ relation }, index) => index === 0 || relation.count <= FEW)
+    .map(({ name }) => name)
+    .join(SEPARATOR);
+
 interface RelationsProps {
   id: string;
   /** Relations that the page shows in another way. */
@@ -58,7 +67,7 @@ export function Relations({ id, except = [] }: RelationsProps) {
       .map((relation, index) => ({ relation, name: nameOf(relation), index }))
       .sort((a, b) => rank(a.name) - rank(b.name) || a.index - b.index);
   }, [node, except]);
-  const open = useOpenSet('open', relations[0]?.name);
+  const open = useOpenSet('open', openAtFirst(relations));
   const at = useOpenSet('at');
   if (node && relations.length === 0) return except.length > 0 ? null : <p className="soft">{t.thing.noRelations}</p>;
   return (
