@@ -144,7 +144,13 @@ const factsShape = {
       ...place,
     }),
   ).describe('Documents before the session.'),
-  documentMentions: list(z.strictObject({ symbol, ...place })),
+  documentMentions: list(
+    z.strictObject({
+      symbol,
+      printed: text.optional().describe('The symbol as printed, where it was a misprint with exactly one repair.'),
+      ...place,
+    }),
+  ),
   references: list(
     z.strictObject({
       decision,

@@ -4,6 +4,7 @@ import { isKnownSeries } from '../extract/symbols.ts';
 import type { DocumentMention, Mentions, SymbolMention } from '../extract/types.ts';
 import { resolveItems } from './agenda.ts';
 import { given, type Home, homeSessions, isThisSession } from './home.ts';
+import { repairedSymbol } from './misprints.ts';
 import { symbolParts } from './session-part.ts';
 
 export interface Papers {
@@ -32,7 +33,8 @@ export function resolveDocuments(mentions: Mentions, agenda: readonly Facts['age
     .filter((mention) => !listed.has(mention))
     .flatMap(({ symbols, para, span }) => symbols.map((symbol): SymbolMention => ({ symbol, para, span })));
   const named = [...mentions.symbols, ...left].filter(({ symbol }) => !own.has(symbol));
-  return { documents, ...resolveSymbols(named) };
+  const known = [...own, ...mentions.documents.flatMap(({ symbols }) => symbols), ...named.map(({ symbol }) => symbol)];
+  return { documents, ...resolveSymbols(named, new Set(known.filter(isSymbol))) };
 }
 
 /** A paper that somebody introduced is before the session where its symbol is one of the session's. */
@@ -46,18 +48,29 @@ const isOfSession = (symbol: string, home: Home): boolean => {
   return parts?.part !== undefined && home.sessions.some(({ id }) => id === `${parts.body}/${parts.part}`);
 };
 
-/** Symbols outside the lists of documents: of decisions, of documents, or of series that nobody knows. */
-function resolveSymbols(symbols: readonly SymbolMention[]): Omit<Papers, 'documents'> {
+/** Whether a symbol is of a series that is known. */
+const isSymbol = (symbol: string): boolean => isKnownSeries(symbol) || symbolParts(symbol) !== undefined;
+
+/**
+ * Symbols outside the lists of documents: of decisions, of documents, or of series that nobody knows.
+ * @param known the symbols that the document prints, by which misprints are repaired.
+ */
+function resolveSymbols(symbols: readonly SymbolMention[], known: ReadonlySet<string>): Omit<Papers, 'documents'> {
   const papers = {
     documentMentions: [] as Facts['documentMentions'],
     references: [] as Facts['references'],
     unidentified: [] as Facts['unidentified'],
   };
-  for (const { symbol, para, span: where } of symbols) {
-    const span: [number, number] = [...where];
+  for (const mention of symbols) {
+    const { para } = mention;
+    const span: [number, number] = [...mention.span];
+    const repaired = repairedSymbol(mention.symbol, known, isSymbol);
+    const symbol = repaired ?? mention.symbol;
+    const printed = given('printed', repaired === undefined ? undefined : mention.symbol);
     const decision = decisionParts(symbol);
-    if (decision) papers.references.push({ decision: symbol, kind: decision.kind, relation: 'MENTIONS', para, span });
-    else if (isKnownSeries(symbol) || symbolParts(symbol)) papers.documentMentions.push({ symbol, para, span });
+    if (decision) {
+      papers.references.push({ decision: symbol, kind: decision.kind, relation: 'MENTIONS', ...printed, para, span });
+    } else if (isSymbol(symbol)) papers.documentMentions.push({ symbol, ...printed, para, span });
     else papers.unidentified.push({ mention: symbol, expected: 'SYMBOL', list: 'documentMentions', para, span });
   }
   return papers;

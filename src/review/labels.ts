@@ -34,7 +34,7 @@ const LABELS: { readonly [L in FactList]: (fact: Fact<L>) => Label } = {
   agenda: (fact) => label(fact.id, fact.title, fact.parent && `under ${fact.parent}`),
   consideration: (fact) => label(fact.item, fact.date, fact.sittings && `sittings ${list(fact.sittings)}`),
   documents: (fact) => label(fact.symbols.join(' = '), fact.title, list(fact.sessions), list(fact.items)),
-  documentMentions: (fact) => label(fact.symbol),
+  documentMentions: (fact) => label(fact.symbol, fact.printed && `printed ${fact.printed}`),
   references: (fact) =>
     label(
       fact.decision,

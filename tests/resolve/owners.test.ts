@@ -207,3 +207,24 @@ describe('Arabic', () => {
     ],
   ])('%s', (_, text, decisions) => expect(said(ofArabicAssembly(text))).toEqual(decisions));
 });
+
+describe('a misprinted symbol', () => {
+  const mentioned = (...paragraphs: readonly string[]): string[] => {
+    const { documentMentions, references, unidentified } = ofAssembly(...paragraphs);
+    return [
+      ...documentMentions.map(({ symbol, printed }) => `${symbol}${printed ? ` printed ${printed}` : ''}`),
+      ...references.map(({ decision, printed }) => `${decision}${printed ? ` printed ${printed}` : ''}`),
+      ...unidentified.map(({ mention }) => `? ${mention}`),
+    ];
+  };
+
+  it.each([
+    ['a letter for a digit', ['Taking note of the report (A/85/6O),'], ['A/85/60 printed A/85/6O']],
+    [
+      'a letter too many, printed rightly elsewhere',
+      ['1. Takes note of CTOC/COP/2030/10;', '2. Recalls CTOCC/COP/2030/10;'],
+      ['CTOC/COP/2030/10', 'CTOC/COP/2030/10 printed CTOCC/COP/2030/10'],
+    ],
+    ['a series that nobody knows', ['1. Takes note of document LEGX/CONF.15/21;'], ['? LEGX/CONF.15/21']],
+  ])('%s', (_, paragraphs, expected) => expect(mentioned(...paragraphs)).toEqual(expected));
+});
