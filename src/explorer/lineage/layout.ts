@@ -8,9 +8,14 @@ import type { LineageGraph } from './lineage.ts';
 /** Room for a decision, in pixels: its mark and the number after it. */
 export const CELL_WIDTH = 96;
 export const ROW_HEIGHT = 22;
-/** Decisions of a cell that stand one below the other before the next begin another column. */
+/** Decisions of a cell that stand one below the other before it has a second column. */
 const ROWS = 14;
+
+/** How many rows a cell with so many decisions has: a large one is about twice as wide as it is high. */
+const rowsOf = (count: number): number => Math.min(count, Math.max(ROWS, Math.ceil(Math.sqrt(count * 2.5))));
 const LANE_GAP = 18;
+/** Room for the name of a lane above its decisions. */
+const LANE_NAME = 12;
 const YEAR_GAP = 28;
 /** Room for a year in which nothing was decided, and for how many such years there is room. */
 const EMPTY_YEAR = 10;
@@ -64,9 +69,9 @@ export function layoutOf(graph: LineageGraph): LineageLayout {
   const columnOf = new Map(years.map((column) => [column.year, column]));
   const places = new Map<string, Place>();
   const put = ({ organ, year, nodes }: Cell) => {
-    const top = (laneOf.get(organ)?.y ?? 0) + ROW_HEIGHT / 2;
+    const top = (laneOf.get(organ)?.y ?? 0) + LANE_NAME + ROW_HEIGHT / 2;
     const left = columnOf.get(year)?.x ?? 0;
-    const rows = Math.min(ROWS, nodes.length);
+    const rows = rowsOf(nodes.length);
     nodes.forEach((node, index) => {
       places.set(node, { x: left + Math.floor(index / rows) * CELL_WIDTH + 8, y: top + (index % rows) * ROW_HEIGHT });
     });
@@ -116,7 +121,7 @@ function byOrgan(a: string, b: string): number {
 function columnsOf(cells: readonly Cell[]): YearColumn[] {
   const widths = new Map<number | undefined, number>();
   for (const { year, nodes } of cells) {
-    widths.set(year, Math.max(widths.get(year) ?? 0, Math.ceil(nodes.length / ROWS) * CELL_WIDTH));
+    widths.set(year, Math.max(widths.get(year) ?? 0, Math.ceil(nodes.length / rowsOf(nodes.length)) * CELL_WIDTH));
   }
   let x = LEFT;
   let before: number | undefined;
@@ -132,8 +137,8 @@ function columnsOf(cells: readonly Cell[]): YearColumn[] {
 function lanesOf(cells: readonly Cell[], organs: readonly string[]): Lane[] {
   let y = TOP;
   return organs.map((organ) => {
-    const rows = Math.max(...cells.map((cell) => (cell.organ === organ ? Math.min(ROWS, cell.nodes.length) : 0)));
-    const lane = { organ, y, height: rows * ROW_HEIGHT };
+    const rows = Math.max(...cells.map((cell) => (cell.organ === organ ? rowsOf(cell.nodes.length) : 0)));
+    const lane = { organ, y, height: LANE_NAME + rows * ROW_HEIGHT };
     y += lane.height + LANE_GAP;
     return lane;
   });

@@ -33,6 +33,7 @@ export function Legend() {
       <li>
         <svg viewBox="0 0 36 10" width="36" height="10" aria-hidden="true">
           <g className="edge neutral main">
+            <path className="ribbon" d="M0 5H36" />
             <path d="M0 5H36" />
           </g>
         </svg>

@@ -1,5 +1,5 @@
 /** The picture of a lineage: years from left to right, organs one below the other, references as curves. */
-import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { capped } from '../text/clean.ts';
 import { formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
 import { KINDS } from '../things/kinds.ts';
@@ -49,6 +49,15 @@ export function Picture(props: PictureProps) {
     }
     event.preventDefault();
   };
+
+  // A lineage ends at the right: what it is of should be in sight.
+  useEffect(() => {
+    const place = layout.places.get(seed);
+    const canvas = svg.current?.parentElement;
+    if (!place || !canvas) return;
+    canvas.scrollLeft = place.x * zoom - canvas.clientWidth / 2;
+    canvas.scrollTop = place.y * zoom - canvas.clientHeight / 2;
+  }, [layout, seed, zoom]);
 
   const first = selected !== undefined && graph.hasNode(selected) ? selected : seed;
   return (
@@ -124,7 +133,7 @@ const Ground = memo(function Ground({
             height={height + 14}
             className={index % 2 === 0 ? 'lane' : 'lane other'}
           />
-          <text x={6} y={y + 1} className="organ">
+          <text x={6} y={y + 6} className="organ">
             {capped(organName(organ), 60).text}
           </text>
         </g>
@@ -160,6 +169,7 @@ const Edge = memo(function Edge({ edge, reference, from, to, isMain, isNear, ope
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <g className={className} onClick={() => open(edge)}>
       <path className="reach" d={path} />
+      {isMain && <path className="ribbon" d={path} />}
       <path d={path} />
     </g>
   );
@@ -174,6 +184,11 @@ function curve(from: Place, to: Place): string {
   const back = from.x > to.x ? 1 : -1;
   const bend = Math.min(160, Math.abs(from.x - to.x) / 2);
   const [x1, x2] = [from.x - back * MARK, to.x + back * MARK];
+  // On one height it passes above the marks between.
+  if (Math.abs(from.y - to.y) < ROW_HEIGHT / 2) {
+    const rise = Math.min(ROW_HEIGHT * 0.75, Math.abs(x1 - x2) / 12);
+    return `M${x1} ${from.y}C${x1 - back * bend} ${from.y - rise} ${x2 + back * bend} ${to.y - rise} ${x2} ${to.y}`;
+  }
   return `M${x1} ${from.y}C${x1 - back * bend} ${from.y} ${x2 + back * bend} ${to.y} ${x2} ${to.y}`;
 }
 
