@@ -1,0 +1,96 @@
+/**
+ * The graph to measure on: a real one, repeated. Each copy has decisions, documents, sessions and items of its own, with the
+ * references among them; states, bodies, subjects and treaties are shared, so that their degrees grow as they would.
+ * Paragraphs are left out: no question asks for them.
+ */
+import { NODE_LABELS, type NodeLabel, type RelationshipType } from '../../graph/model.ts';
+import { exportGraph } from '../../src/export/graph.ts';
+import { statementFamily } from '../../src/store/statements.ts';
+import type { Row, Store } from '../../src/store/store.ts';
+
+const COPIED: readonly NodeLabel[] = ['Resolution', 'Document', 'Session', 'AgendaItem', 'Recommendation'];
+const LEFT_OUT: readonly string[] = ['Paragraph', 'Load'];
+const BATCH = 2_000;
+
+const MERGE = statementFamily('load/nodes', 'text', ['ids']);
+const PROPERTIES = statementFamily('load/properties', 'node', ['rows']);
+const RELATE = statementFamily('load/relate', 'ends', ['rows']);
+
+interface NodeLine {
+  id: string;
+  label: NodeLabel;
+  properties: Row;
+}
+interface RelationshipLine {
+  type: RelationshipType;
+  from: [NodeLabel, string];
+  to: [NodeLabel, string];
+  properties: Row;
+}
+export interface Base {
+  nodes: NodeLine[];
+  relationships: RelationshipLine[];
+}
+
+/** The graph that is repeated. */
+export async function readBase(store: Store): Promise<Base> {
+  const base: Base = { nodes: [], relationships: [] };
+  for await (const line of exportGraph(store)) {
+    const read = JSON.parse(line) as NodeLine | RelationshipLine;
+    if ('label' in read) {
+      if (!LEFT_OUT.includes(read.label)) base.nodes.push(read);
+    } else if (![read.from, read.to].some(([label]) => LEFT_OUT.includes(label))) base.relationships.push(read);
+  }
+  return base;
+}
+
+const nameIn = (copy: number, label: NodeLabel, id: string) =>
+  copy > 0 && COPIED.includes(label) ? `${id}~${copy}` : id;
+
+/** Writes copies of the base until the graph has so many relationships. Gives how many there are of what. */
+export async function writeCopies(store: Store, base: Base, atLeast: number): Promise<Record<string, number>> {
+  const own = base.nodes.filter(({ label }) => COPIED.includes(label));
+  // What leads from a shared thing to a shared thing is there once.
+  const isShared = ([label]: [NodeLabel, string]) => !COPIED.includes(label);
+  const repeated = base.relationships.filter(({ from, to }) => !(isShared(from) && isShared(to)));
+  const counts = { decisions: 0, nodes: 0, relationships: 0, copies: 0 };
+  for (let copy = 0; counts.relationships < atLeast; copy++) {
+    const nodes = copy === 0 ? base.nodes : own;
+    const relationships = copy === 0 ? base.relationships : repeated;
+    await writeNodes(store, nodes, copy);
+    await writeRelationships(store, relationships, copy);
+    counts.nodes += nodes.length;
+    counts.relationships += relationships.length;
+    counts.decisions += nodes.filter(({ label }) => label === 'Resolution').length;
+    counts.copies++;
+  }
+  return counts;
+}
+
+async function writeNodes(store: Store, nodes: readonly NodeLine[], copy: number): Promise<void> {
+  for (const label of NODE_LABELS) {
+    const rows = nodes
+      .filter((node) => node.label === label)
+      .map(({ id, properties: { id: _id, ...properties } }) => ({ id: nameIn(copy, label, id), properties }));
+    for (const batch of batchesOf(rows)) {
+      await store.write(MERGE(label), { ids: batch.map(({ id }) => id) });
+      await store.write(PROPERTIES(label), { rows: batch });
+    }
+  }
+}
+
+async function writeRelationships(store: Store, all: Base['relationships'], copy: number): Promise<void> {
+  const byEnds = Map.groupBy(all, ({ type, from, to }) => `${type}:${from[0]}:${to[0]}`);
+  for (const [variant, relationships] of byEnds) {
+    const rows = relationships.map(({ from, to, properties }) => ({
+      source: nameIn(copy, ...from),
+      target: nameIn(copy, ...to),
+      lists: properties,
+    }));
+    for (const batch of batchesOf(rows)) await store.write(RELATE(variant), { rows: batch });
+  }
+}
+
+function* batchesOf<T>(rows: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += BATCH) yield rows.slice(i, i + BATCH);
+}
