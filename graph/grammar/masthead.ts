@@ -37,10 +37,10 @@ export const MASTHEAD_ITEMS: Readonly<Record<Language, RegExp>> = {
  */
 export const MASTHEAD_JOINED: Partial<Readonly<Record<Language, RegExp>>> = {
   en: new RegExp(
-    `(?:\\bsession|\\d{4}) (?:[Pp]rovisional )?[Aa]genda items? ${items('and|to')}(?: of the (?:provisional )?agenda)?\\*? (?<title>\\p{Lu}.{2,300})$`,
+    `(?:\\bsession|\\d{4}) [Aa]genda items? ${items('and|to')}(?: of the (?:provisional )?agenda)?\\*? (?<title>\\p{Lu}.{2,300})$`,
     'u',
   ),
-  zh: /(?:会议|\d日)(?:临时)?议程项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?\s?(?<title>\p{Script=Han}.{1,200})$/u,
+  zh: /(?:会议|\d日|[，,]\p{Script=Han}{2,12})议程项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?\s?(?<title>\p{Script=Han}.{1,200})$/u,
 };
 
 /** The letters of sub-items in the order of the Latin ones: in Arabic, and those that Russian prints for Latin letters. */

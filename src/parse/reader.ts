@@ -150,7 +150,9 @@ export class Reader {
       return { as: 'label', number };
     if (this.#inAnnex || heading || text.length > 60 || !this.#layout.closing.test(text)) return undefined;
     const next = this.#lines[index + 1]?.text ?? '';
-    return next.length < 60 && /\d{4}|^\[/.test(next) ? { as: 'closing' } : undefined;
+    if (next.length >= 60 || !/\d{4}|^\[/.test(next)) return undefined;
+    // The masthead of a body whose sessions are meetings gives several days, and the place.
+    return this.#onCover && DAYS_AND_PLACE.test(next) ? undefined : { as: 'closing' };
   }
 
   /** Whether the word for annex stands in a list of what a document holds, above its first paragraph. */
@@ -471,7 +473,9 @@ export class Reader {
   }
 
   #subParagraph(marker: Marker): Block {
-    const main = this.#count.idOf(`${this.#count.last}`);
+    const { path } = this.#outline;
+    // Under a numbered heading that has no paragraph yet: the sub-items that an annotated agenda explains.
+    const main = this.#underNumbered && path !== '' ? `heading ${path}` : this.#count.idOf(`${this.#count.last}`);
     const next = this.#letter + 1;
     const value = marker.kind === 'sub' ? (marker.other === next ? next : marker.value) : 0;
     const nested = marker.kind === 'sub' ? fromRoman(marker.text) : marker.value;
@@ -526,6 +530,9 @@ export class Reader {
     return this.#count.idOf(`${last}`);
   }
 }
+
+/** Several days, or a place. */
+const DAYS_AND_PLACE = /至|\d\s?[–—-]\s?\d|\bto\b|[，,]/;
 
 const NO_CUTS: readonly Cut[] = [];
 

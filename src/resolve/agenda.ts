@@ -3,7 +3,7 @@ import { numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
 import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
 import { isoDate } from '../extract/dates.ts';
 import { parentOf } from '../extract/item-numbers.ts';
-import type { AgendaMention, ItemMention, Mentions } from '../extract/types.ts';
+import type { AgendaMention, ItemMention, Mentions, SessionMention } from '../extract/types.ts';
 import { given, type Home, homeBodies, homeSessions, isThisSession, type Session } from './home.ts';
 import { bodyNamed } from './names.ts';
 import { similarity } from './similarity.ts';
@@ -72,10 +72,27 @@ const agendaOf = ({ id, body }: Session): string => {
   return main === undefined ? id : `${main}/${id.slice(body.length + 1)}`;
 };
 
+/** Whether the masthead is of the session reported on: a report may come before a later session, or that of a body above. */
+function isOwnMasthead({ sessions }: Mentions, { body }: Session, home: Home): boolean {
+  const said = sessions.filter(({ ordinal, start }) => ordinal !== undefined || start !== undefined);
+  const before = said.filter(({ from }) => from === 'COVER');
+  const titled = said.find(({ from }) => from === 'TITLE');
+  if (titled && before.length > 0 && !before.some((other) => isSame(titled, other))) return false;
+  const bodies = before.flatMap((other) =>
+    other.bodies.names.flatMap((name) => bodyNamed(name, home.bodies)?.id ?? []),
+  );
+  return bodies.length === 0 || bodies.some((id) => id === body || id === MAIN_COMMITTEES[body]);
+}
+
+/** Whether two mentions may be of one session: nothing that both say differs. */
+const isSame = (a: SessionMention, b: SessionMention): boolean =>
+  (a.ordinal === undefined || b.ordinal === undefined || a.ordinal === b.ordinal) &&
+  (!a.start || !b.start || (a.start.month === b.start.month && a.start.day === b.start.day));
+
 /** The items above the title of the document, with those above them. */
 function mastheadItems(mentions: Mentions, home: Home, listed: ReadonlySet<string>): AgendaItem[] {
   const [session] = home.sessions;
-  if (!session) return [];
+  if (!session || !isOwnMasthead(mentions, session, home)) return [];
   const added = new Map<string, AgendaItem>();
   for (const { items, title, para, span } of mentions.masthead) {
     const titled = items.length === 1 ? title : undefined;
