@@ -53,4 +53,58 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   'one resolution after another': (size) => repeated('resolutions #/1 and ', size),
   'footnote marks': (size) => repeated('The Group met.#\n\n__________\n\n# See above.\n\n', size),
   headings: (size) => repeated('# I. Pens\n\n', size),
+  'headings that count up': (size) => repeated('#. Pens\n\n', size),
+  'only white space': (size) => repeated(' ', size),
+  'white space between words': (size) => repeated('pens                    ', size),
+  tabs: (size) => repeated('\t', size),
+  'blank lines': (size) => repeated('\n', size),
+  'pages of one line': (size) => repeated('Pens of the Group\n\f', size),
+  'one-letter lines': (size) => repeated('a\n', size),
+  'only commas': (size) => repeated(',', size),
+  'only colons': (size) => repeated(': ', size),
+  'only semicolons and letters': (size) => repeated('a; ', size),
+  'only quotes': (size) => repeated('“', size),
+  'only hyphens': (size) => repeated('-', size),
+  'bracketed letters': (size) => repeated('(a) ', size),
+  'brackets after brackets': (size) => repeated('(pens) ', size),
+  'sub-paragraphs': (size) => repeated('(a) Pens and ink;\n\n(i) Ink;\n\n', size),
+  'bullets after a colon': (size) => `1. The Group met:\n\n${repeated('- Pens and ink\n\n', size - 22)}`,
+  'paragraphs without end': (size) => repeated('#. The Group took note of resolution 55/25 and of\n', size),
+  'numbers that begin anew': (size) => repeated('1. Pens.\n\n2. Ink.\n\n', size),
+  'decisions with annexes': (size) =>
+    repeated('Decision #/1\n\nPens\n\n1. Decides to write;\n\nAnnex\n\nInk.\n\n', size),
+  'rows of a table': (size) => repeated('A/CN.9/#\t3 (a)\tNote on pens\n', size),
+  "Markdown's marks": (size) => repeated('**a** _b_ [c](d) | e ', size),
+  'Markdown that never ends': (size) => repeated('*_[`<', size),
+  'marks of notes in words': (size) => repeated('pens[^#] and ink² ', size),
+  'items of an agenda': (size) => repeated('Agenda item #: Pens (continued)\n\n', size),
+  'items and sittings': (size) =>
+    repeated('At its #th meeting, on 5 May, the Group considered item 3 of its agenda, “Pens”. ', size),
+  'days of a month': (size) => repeated('5, 6 and 7 May 2020, ', size),
+  'articles of a treaty': (size) => repeated('article #, paragraph 3 (a), of the Convention on Pens and ', size),
+  'ranges of decisions': (size) => repeated('resolutions 1/1 to 1/60, ', size),
+  'additions to a symbol': (size) => repeated('A/77/5 and Add.1 to 9 and Corr.1 and 2, ', size),
+  'speakers in one sentence': (size) =>
+    repeated('the representative of Chile, on behalf of the Group of Pens, said and ', size),
+  'a list of states after a colon': (size) =>
+    `1. The following States attended: ${repeated('Chile, Norway, Republic of Pens, ', size - 34)}`,
+  'a list of organizations': (size) =>
+    `1. The following organizations were represented: ${repeated('Pens International (PI), Ink Institute; ', size - 50)}`,
+  'names and offices': (size) =>
+    repeated('Chair: Jan Pen (Chile); Vice-Chairs: Ana Ink (Norway) and Bo Nib (Chad); ', size),
+  'recommendations in one paragraph': (size) =>
+    repeated('The Group recommended that States parties should write with pens. ', size),
+  'votes in one paragraph': (size) =>
+    `Draft resolution\n\nIn favour: ${repeated('Chile, Norway, Chad, ', size - 50)}Against: None`,
+  'sponsors of a draft': (size) =>
+    `Draft resolution\n\n${repeated('Chile, Norway and Chad: draft resolution\n', size - 20)}`,
+  'numbers of Chinese decisions': (size) => repeated('2000年11月15日第55/25号决议和', size),
+  'brackets of Chinese': (size) => repeated('（《', size),
+  'names of states in Chinese': (size) => repeated('智利、挪威和乍得代表', size),
+  'French without end': (size) => repeated('rappelant sa résolution 55/25 et ses décisions et la ', size),
+  'Russian without end': (size) => repeated('ссылаясь на резолюцию 55/25 Генеральной Ассамблеи и ', size),
+  'Arabic without end': (size) => repeated('وإذ تشير إلى قرار الجمعية العامة 55/25 و', size),
+  'marks above letters': (size) => repeated('e\u0301\u0301', size),
+  'characters of two units': (size) => repeated('𠀀𠀁', size),
+  'characters of no script': (size) => repeated('\u0000\ufffd\u200b', size),
 };

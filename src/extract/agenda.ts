@@ -261,16 +261,15 @@ function linesIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[]
   if (!mayMatch(pattern, paragraph.content.text)) return [];
   return paragraph.parts.flatMap((part) => {
     let at = part.start;
-    return paragraph.content.text
-      .slice(part.start, part.end)
-      .split(lineStart)
-      .flatMap((words) => {
-        const where = { start: at, end: at + words.length };
-        at += words.length;
-        const match = words.length > LONGEST_TITLE ? null : pattern.exec(words.trim());
-        const [number, ...others] = itemNumbers(match?.groups?.numbers ?? '');
-        if (number === undefined || others.length > 0) return [];
-        return [mention(number, match?.groups?.title ?? '', NO_BODIES, paragraph, where, context)];
-      });
+    const text = paragraph.content.text.slice(part.start, part.end);
+    if (!mayMatch(pattern, text)) return [];
+    return text.split(lineStart).flatMap((words) => {
+      const where = { start: at, end: at + words.length };
+      at += words.length;
+      const match = words.length > LONGEST_TITLE ? null : pattern.exec(words.trim());
+      const [number, ...others] = itemNumbers(match?.groups?.numbers ?? '');
+      if (number === undefined || others.length > 0) return [];
+      return [mention(number, match?.groups?.title ?? '', NO_BODIES, paragraph, where, context)];
+    });
   });
 }

@@ -4,6 +4,7 @@ import { type DateMention, datesIn, eachDay } from './dates.ts';
 import { itemsIn, itemsMeant, NO_ITEMS, namesItems } from './items.ts';
 import { numbersIn } from './numbers.ts';
 import { sessionAt } from './session-at.ts';
+import { matches, matchesIn, mayMatch } from './sieve.ts';
 import type { ConsiderationMention, ItemMention, PrintedDate } from './types.ts';
 
 /** The longest time that sittings "from 7 to 9 May" stand for, in days. */
@@ -20,13 +21,16 @@ export function considerationIn(document: ParsedDocument, context: MeetingContex
     if (paragraph.kind !== 'paragraph') return [];
     const { grammar } = context;
     const text = paragraph.content.text;
-    if (text.search(grammar.items.sittings) < 0 && !grammar.items.considered.test(text)) return [];
+    const told =
+      matches(grammar.items.considered, text) ||
+      (mayMatch(grammar.items.sittings, text) && text.search(grammar.items.sittings) >= 0);
+    if (!told) return [];
     return sentencesOf(paragraph, grammar).flatMap((sentence) => {
       const found = sittingsIn(sentence.text, context);
       const sameDay = day !== undefined && grammar.items.sameDay.test(sentence.text);
       const named = sameDay ? found.map((sitting) => ({ date: day, ...sitting })) : found;
       day = named.findLast(({ date }) => date !== undefined)?.date ?? day;
-      const same = named.length === 0 && grammar.items.sameSitting.test(sentence.text) ? last : named;
+      const same = named.length === 0 && matches(grammar.items.sameSitting, sentence.text) ? last : named;
       if (named.length > 0) last = named.slice(-1);
       return mentions(sentence, same, paragraph, context);
     });
@@ -40,7 +44,7 @@ function mentions(
   context: MeetingContext,
 ): ConsiderationMention[] {
   const { grammar } = context;
-  if (!grammar.items.considered.test(sentence.text)) return [];
+  if (!matches(grammar.items.considered, sentence.text)) return [];
   const sittings = named.length > 0 ? named : dayAlone(sentence.text, context);
   if (sittings.length === 0) return [];
   const meant = itemsMeant(sentence.text, paragraph, context);
@@ -65,10 +69,10 @@ interface Sitting {
 
 /** The sittings that a sentence names, each with its day where one is printed beside it. */
 function sittingsIn(text: string, { grammar }: MeetingContext): Sitting[] {
-  const matches = [...text.matchAll(grammar.items.sittings)];
-  if (matches.length === 0) return [];
+  const named = matchesIn(grammar.items.sittings, text);
+  if (named.length === 0) return [];
   const dates = datesIn(text, grammar);
-  const found = matches.flatMap((match) => {
+  const found = named.flatMap((match) => {
     const numbers = numbersIn(match.groups?.numbers ?? '').map(Number);
     const start = match.index;
     const end = start + match[0].length;

@@ -5,6 +5,7 @@ import { bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './
 import { itemNumbers } from './item-numbers.ts';
 import { itemsIn, NO_BODIES, NO_ITEMS } from './items.ts';
 import { sessionAt } from './session-at.ts';
+import { matches, matchIn, mayMatch } from './sieve.ts';
 import { type SymbolsFound, symbolsIn } from './symbols.ts';
 import type { DocumentMention, ItemMention, SymbolMention } from './types.ts';
 
@@ -58,7 +59,7 @@ function inParagraph(paragraph: Paragraph, agenda: boolean, context: MeetingCont
   }
   const opening = chapeauOf(paragraph, context);
   const { received } = context.grammar.documents;
-  if (opening && received.test(opening.content.text))
+  if (opening && matches(received, opening.content.text))
     return { documents: listedIn(paragraph, opening, context), symbols: [] };
   return inSentences(paragraph, context);
 }
@@ -74,7 +75,7 @@ function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMenti
     const found = symbolsIn(sentence.text).filter(({ start }) => sentence.start + start < list.from);
     if (found.length === 0) continue;
     const { from: before, to, cited } = beforeFrom(sentence.text, context);
-    const introduced = Number.isFinite(before) ? -1 : sentence.text.search(introducing);
+    const introduced = Number.isFinite(before) ? -1 : (matchIn(introducing, sentence.text)?.index ?? -1);
     const session = Number.isFinite(before) ? sessionAt(sentence.text.slice(0, to), context) : undefined;
     let from = 0;
     for (const entry of found) {
@@ -149,7 +150,7 @@ interface Before {
 /** Where in a sentence it says that a body had before it, or considered, what follows. */
 function beforeFrom(text: string, { grammar }: MeetingContext): Before {
   const { received, considered, contained, cited } = grammar.documents;
-  const [had, verb] = [received.exec(text), considered.exec(text)];
+  const [had, verb] = [matchIn(received, text), matchIn(considered, text)];
   const first = had && (!verb || had.index <= verb.index) ? had : verb;
   const from = first?.index ?? Number.POSITIVE_INFINITY;
   return { from, to: from + (first?.[0].length ?? 0), cited: had ? cited : contained };
@@ -189,24 +190,23 @@ function underItems(paragraph: Paragraph, context: MeetingContext): SymbolMentio
   const text = paragraph.content.text;
   const documents = paragraph.parts.flatMap((part) => {
     let at = part.start;
-    return text
-      .slice(part.start, part.end)
-      .split(grammar.items.lineStart)
-      .flatMap((line) => {
-        const start = at;
-        at += line.length;
-        const numbers = itemNumbers(grammar.items.line.exec(line.trim())?.groups?.numbers ?? '');
-        if (numbers.length === 0) return [];
-        return symbolsIn(line).map(
-          (found): DocumentMention => ({
-            symbols: found.symbols,
-            title: '',
-            bodies: NO_BODIES,
-            items: numbered(numbers),
-            ...place(paragraph, start + found.start, start + found.end),
-          }),
-        );
-      });
+    const words = text.slice(part.start, part.end);
+    if (!mayMatch(grammar.items.line, words)) return [];
+    return words.split(grammar.items.lineStart).flatMap((line) => {
+      const start = at;
+      at += line.length;
+      const numbers = itemNumbers(grammar.items.line.exec(line.trim())?.groups?.numbers ?? '');
+      if (numbers.length === 0) return [];
+      return symbolsIn(line).map(
+        (found): DocumentMention => ({
+          symbols: found.symbols,
+          title: '',
+          bodies: NO_BODIES,
+          items: numbered(numbers),
+          ...place(paragraph, start + found.start, start + found.end),
+        }),
+      );
+    });
   });
   return { documents, symbols: [] };
 }

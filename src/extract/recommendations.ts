@@ -4,6 +4,7 @@ import { type Asked, addresseesIn, askedBy, askedIn, isAddressee, opensByAsking,
 import { bodiesIn, chapeauOf, type MeetingContext, sentencesOf } from './context.ts';
 import { itemsIn } from './items.ts';
 import { sessionAt } from './session-at.ts';
+import { matches, matchIn, mayMatch } from './sieve.ts';
 import type { BodyMention, RecommendationMention } from './types.ts';
 
 /**
@@ -28,7 +29,7 @@ export function recommendationsIn(document: ParsedDocument, context: MeetingCont
     // What a draft asks is not asked by the body that recommends it.
     if (paragraph.kind !== 'paragraph' || isOfDraft(paragraph)) continue;
     const opening = chapeauOf(paragraph, context);
-    if (!opening && grammar.recommendations.opening.test(text)) {
+    if (!opening && matches(grammar.recommendations.opening, text)) {
       opened = { paragraph, bodies: bodiesIn(text, paragraph.headings, context) };
       continue;
     }
@@ -103,9 +104,9 @@ function alone(paragraph: Paragraph, context: MeetingContext): Recommended | und
   const { grammar } = context;
   const { text } = paragraph.content;
   const { gate, sentence: whole, notNow, ownSection } = grammar.recommendations;
-  if (!gate.test(text)) return undefined;
+  if (!matches(gate, text)) return undefined;
   const section = inSection(paragraph, grammar);
-  const match = section ? whole.exec(text) : null;
+  const match = section ? matchIn(whole, text) : null;
   if (match) {
     const asked = opensOwnList(paragraph, context) ? undefined : askedBy(match, text, grammar);
     const session = sessionAt(match[0], context);
@@ -113,7 +114,7 @@ function alone(paragraph: Paragraph, context: MeetingContext): Recommended | und
   }
   const act = actIn(paragraph, context);
   if (act) return act;
-  if (!paragraph.headings.some((heading) => ownSection.test(heading.text)) || notNow.test(text)) return undefined;
+  if (!paragraph.headings.some((heading) => matches(ownSection, heading.text)) || notNow.test(text)) return undefined;
   const asked = opensByAsking(text, grammar) ? askedIn(text, grammar) : undefined;
   return asked && asked.addressees.length > 0
     ? { ...asked, bodies: bodiesIn('', paragraph.headings, context) }
@@ -125,7 +126,7 @@ function actIn(paragraph: Paragraph, context: MeetingContext): Recommended | und
   const { grammar } = context;
   const { gate, act, notNow } = grammar.recommendations;
   for (const { text } of sentencesOf(paragraph, grammar)) {
-    if (!gate.test(text)) continue;
+    if (!matches(gate, text) || !mayMatch(act, text)) continue;
     const words = text.trimStart();
     const match = act.exec(words);
     if (!match || notNow.test(words.slice(0, match[0].length))) continue;
@@ -145,7 +146,8 @@ function actIn(paragraph: Paragraph, context: MeetingContext): Recommended | und
 const inSection = (paragraph: Paragraph, grammar: MeetingGrammar): boolean =>
   paragraph.headings.some(
     (heading) =>
-      grammar.layout.recommendations.test(heading.text) || grammar.recommendations.conclusions.test(heading.text),
+      matches(grammar.layout.recommendations, heading.text) ||
+      matches(grammar.recommendations.conclusions, heading.text),
   );
 
 /** Whether a paragraph opens a list that completes its sentence, so that the entries are the recommendations. */

@@ -14,6 +14,7 @@ import {
 } from './name-list.ts';
 import { speakersFor } from './people.ts';
 import { wholeSentences } from './person-names.ts';
+import { matches, matchesIn, mayMatch } from './sieve.ts';
 import type { ItemMention, SpeakerMention } from './types.ts';
 
 /** The longest paragraph that may list speakers, in characters. */
@@ -34,7 +35,7 @@ export function statementsIn(document: MeetingContext['document'], context: Meet
   let last: { items: ItemMention; index: number } = { items: NO_ITEMS, index: -2 };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph' || paragraph.content.text.length > LONGEST_LIST) return;
-    if (paragraph.chapeau === undefined && !gate.test(paragraph.content.text)) return;
+    if (paragraph.chapeau === undefined && !matches(gate, paragraph.content.text)) return;
     const carried = last.index >= index - 1 ? last.items : NO_ITEMS;
     const found = new Speakers(paragraph, carried, cover, context).all();
     const [first] = found;
@@ -87,7 +88,7 @@ class Speakers {
   #told(sentence: Sentence): SpeakerMention[] {
     const { statements, attendance } = this.#context.grammar;
     const { text } = sentence;
-    if (!statements.gate.test(text) || attendance.excluded.test(text)) return [];
+    if (!matches(statements.gate, text) || matches(attendance.excluded, text)) return [];
     let known: readonly Name[] | undefined;
     const names = () => {
       known ??= findNames(text, this.#context.language, ['STATE', 'ORGANIZATION']);
@@ -147,7 +148,7 @@ class Speakers {
 /** The one item of a summary record, which its cover names. */
 function coverItems(document: MeetingContext['document'], context: MeetingContext): readonly ItemMention[] {
   const [cover] = document.paragraphs;
-  if (cover?.kind !== 'cover' || !context.grammar.statements.record.test(cover.content.text)) return [];
+  if (cover?.kind !== 'cover' || !matches(context.grammar.statements.record, cover.content.text)) return [];
   const items = itemsIn(cover.content.text, [], context);
   const one = new Set(items.numbers.map(({ number }) => number)).size === 1;
   return one
@@ -166,7 +167,7 @@ type Names = () => readonly Name[];
 /** "Statements were made by the representatives of A, B and C". */
 function spokenBy(text: string, names: Names, context: MeetingContext): ListedName[] {
   const found: ListedName[] = [];
-  for (const match of text.matchAll(context.grammar.statements.by)) {
+  for (const match of matchesIn(context.grammar.statements.by, text)) {
     const at = match.index + match[0].length;
     const chain = chainFrom(text, at, names(), 'listed', context);
     found.push(...withState(chain));
@@ -179,6 +180,7 @@ function spokenOf(text: string, names: Names, context: MeetingContext): ListedNa
   const { speaker, nameStands } = context.grammar.statements;
   const found: ListedName[] = [];
   let last: number | undefined;
+  if (!mayMatch(speaker, text)) return found;
   speaker.lastIndex = 0;
   for (let match = speaker.exec(text); match; match = speaker.exec(text)) {
     if (nameStands === 'before') {
@@ -216,6 +218,7 @@ function spokeFor(text: string, at: number, { grammar: { statements } }: Meeting
 /** "A and B expressed support": bare names of states at the beginning of a sentence, or of a clause. */
 function spokenBare(text: string, context: MeetingContext): ListedName[] {
   const { bare, spokeBare, seconded, nameStands } = context.grammar.statements;
+  if (!mayMatch(spokeBare, text)) return [];
   if (nameStands === 'before') return bareBefore(text, context);
   const lead = bare.exec(text);
   for (const at of new Set([0, lead ? lead.index + lead[0].length : 0])) {

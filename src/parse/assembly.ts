@@ -1,5 +1,5 @@
 import { jointOf, TAIL } from './joints.ts';
-import type { Line } from './lines.ts';
+import type { Line, Piece } from './lines.ts';
 import { MappedTextBuilder } from './mapped-text.ts';
 import type { Heading, Paragraph, ParagraphKind, Part, PartKind } from './types.ts';
 
@@ -139,10 +139,24 @@ function append(builder: MappedTextBuilder, line: Line, from: number, to: number
     builder.append(words, line.at + from);
     return words;
   }
-  line.pieces.forEach((piece, index, all) => {
+  const { pieces } = line;
+  for (let index = pieceAt(pieces, from); index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (piece.from >= to) break;
     const start = Math.max(from, piece.from);
-    const end = Math.min(to, all[index + 1]?.from ?? line.text.length);
+    const end = Math.min(to, pieces[index + 1]?.from ?? line.text.length);
     if (start < end) builder.append(line.text.slice(start, end), piece.at + start - piece.from);
-  });
+  }
   return words;
+}
+
+/** Which of the pieces of a line holds a place: a line without end may have very many. */
+function pieceAt(pieces: readonly Piece[], place: number): number {
+  let low = 0;
+  for (let high = pieces.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).from <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

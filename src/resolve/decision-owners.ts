@@ -46,8 +46,10 @@ export class DecisionOwners {
     const [symbol] = mentions.header.symbols;
     const issuer = symbol === undefined ? undefined : bodyOfSymbol(symbol)?.id;
     const years = [mentions.header.issued, home.year, ...mentions.decisions.map((mention) => mention.date?.year)];
-    this.#year =
-      Math.max(...years.map((year) => Number.parseInt(`${year}`, 10)).filter((year) => year <= 2200), 0) || LATEST;
+    const latest = years
+      .map((year) => Number.parseInt(`${year}`, 10))
+      .reduce((latest, year) => (year > latest && year <= 2200 ? year : latest), 0);
+    this.#year = latest || LATEST;
     this.#own = decidingBody(home) ?? (issuer === undefined ? undefined : deciding(issuer));
     this.#reports = new CitedReports(mentions);
     for (const mention of mentions.decisions) {

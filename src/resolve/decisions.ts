@@ -97,7 +97,9 @@ function knownDecisions(read: readonly Read[]): ReadonlyMap<string, readonly Kno
     if (body === undefined || number === undefined || contradictory === true) continue;
     const key = `${body} ${mention.kind}`;
     const date = undated === true ? undefined : dayOf(mention);
-    known.set(key, [...(known.get(key) ?? []), { number, date }]);
+    const decisions = known.get(key);
+    if (decisions) decisions.push({ number, date });
+    else known.set(key, [{ number, date }]);
   }
   return known;
 }
