@@ -33,8 +33,9 @@ interface Held<E> {
   failure: Failure | undefined;
 }
 
-/** The most rows that a page of the server holds. */
-const LARGEST = 200;
+/** Rows of the first request and of those after it, where a list does not say: as many as a page shows at first, and adds. */
+export const FIRST_ROWS = 25;
+export const MORE_ROWS = 50;
 
 type Paged = AnyVariables & { first?: number | null | undefined; after?: string | null | undefined };
 
@@ -43,9 +44,12 @@ export interface ListQuery<D, V extends Paged, E> {
   readonly document: TypedDocumentNode<D, V>;
   /** Where in the answer the list stands; nothing where the thing is not there. */
   readonly connection: (data: D) => Connection<E> | null | undefined;
-  /** Rows of one request. */
+  /** Rows of one request, where it is not for a person to go on; the most that the server gives is 200. */
   readonly size?: number;
 }
+
+/** How many rows the next request asks for: always the same at the same place, so that what was asked before is known. */
+const rowsAfter = (after: string | null) => (after === null ? FIRST_ROWS : MORE_ROWS);
 
 const nothing = <E>(question: string): Held<E> => ({
   question,
@@ -72,14 +76,14 @@ function extended<E>(now: Held<E>, page: Connection<E> | null | undefined): Held
 /** The rows that were fetched before in this language, so that Back shows them at once. */
 function recalled<D, V extends Paged, E>(
   client: Client,
-  { document, connection, size = 50 }: ListQuery<D, V, E>,
+  { document, connection, size }: ListQuery<D, V, E>,
   variables: Omit<V, 'first' | 'after'> | undefined,
   wanted: number,
   question: string,
 ): Held<E> {
   let now = nothing<E>(question);
   while (variables && now.more && now.edges.length < wanted) {
-    const page = { ...variables, first: Math.min(size, LARGEST), after: now.after } as unknown as V;
+    const page = { ...variables, first: size ?? rowsAfter(now.after), after: now.after } as unknown as V;
     const data = known(client, document, page)?.data;
     if (!data) break;
     now = extended(now, connection(data));
@@ -97,7 +101,7 @@ export function usePages<D, V extends Paged, E>(
   wanted: number,
 ): Pages<E> {
   const { client, language } = useClient();
-  const { document, connection, size = 50 } = list;
+  const { document, connection, size } = list;
   const question = variables === undefined ? '' : `${language} ${JSON.stringify(variables)}`;
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<Held<E>>(() => recalled(client, list, variables, wanted, question));
@@ -113,7 +117,7 @@ export function usePages<D, V extends Paged, E>(
   useEffect(() => {
     if (!fetching || variables === undefined) return;
     let gone = false;
-    const page = { ...variables, first: Math.min(size, LARGEST), after: shown.after } as unknown as V;
+    const page = { ...variables, first: size ?? rowsAfter(shown.after), after: shown.after } as unknown as V;
     client
       .query(document, page)
       .toPromise()

@@ -1,5 +1,5 @@
 /** A window over the page, with a name and a way out; the browser keeps focus inside and gives it back. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../text/text.tsx';
 
 interface DialogProps {
@@ -12,7 +12,8 @@ export function Dialog({ title, close, children }: DialogProps) {
   const t = useText();
   const ref = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
+  // Closed before it is gone, so that the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog?.open) dialog?.showModal();
     return () => dialog?.close();

@@ -1,12 +1,9 @@
 /** "25 of 214", and the button that shows more; how many are shown stands in the address. */
 import { useParam } from '../address/address.tsx';
-import type { Pages } from '../api/use-pages.ts';
+import { FIRST_ROWS, MORE_ROWS, type Pages } from '../api/use-pages.ts';
 import { useFill, useText } from '../text/text.tsx';
 import { Asked } from './asked.tsx';
 
-/** Rows of a list before more are asked for. */
-export const FIRST_ROWS = 25;
-const MORE_ROWS = 50;
 /** Rows that an address can ask for; a list that is longer is searched, not scrolled. */
 const MOST_ROWS = 5_000;
 

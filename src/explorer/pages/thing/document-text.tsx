@@ -27,7 +27,7 @@ export function DocumentText({ document }: { document: string }) {
 
 function Paragraphs({ document }: { document: string }) {
   const t = useText();
-  const [wanted, more] = useWanted('paragraphs', 50);
+  const [wanted, more] = useWanted('paragraphs');
   const pages = usePages(TEXT, { symbol: document }, wanted);
   const withWords = pages.edges.filter(({ node }) => node.text !== null);
   return (
