@@ -575,6 +575,14 @@ export type NodeProperties<L extends NodeLabel> = { id: string } & {
 export const NODE_LABELS = Object.keys(NODES) as NodeLabel[];
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
+/** The property that says when a thing was: by it things are filtered and put in order of time. */
+export const DATE_OF: Partial<Record<NodeLabel, string>> = {
+  Session: 'startDate',
+  Document: 'issued',
+  Resolution: 'date',
+  Instrument: 'adopted',
+};
+
 /** The model of a label, seen through the common type. */
 export const nodeModel = (label: NodeLabel): NodeModel => NODES[label];
 /** The model of a relationship type, seen through the common type. */

@@ -1,6 +1,5 @@
 // @each node
 // How many things of one kind fit a filter.
-MATCH (n:__LABEL__)
-WHERE ($keys IS NULL OR n.id IN $keys)
-  AND ($text IS NULL OR toLower(n.id) CONTAINS toLower($text) OR toLower(n.search) CONTAINS toLower($text))
-RETURN count(n) AS total
+MATCH (m:__LABEL__)
+WHERE __FITS__
+RETURN count(m) AS total

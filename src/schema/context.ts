@@ -1,12 +1,15 @@
 /** What every resolver of one request is given. */
 import type { Language } from '../../graph/model.ts';
 import type { Reader, Searcher } from '../store/store.ts';
+import type { Filter } from './filters/condition.ts';
 import { Loaders } from './loaders.ts';
 
 export interface Context {
   readonly loaders: Loaders;
   /** For what is no batch: searches, and walks that go level by level. */
   readonly store: Reader & Searcher;
+  /** Filters that ask for relationships, once they are read. */
+  readonly resolved: Map<string, Promise<Filter>>;
   /** The language that the reader prefers, by the request. */
   readonly language: Language | undefined;
 }
@@ -16,5 +19,5 @@ export interface Context {
  * @param store the database, or anything that reads like it.
  */
 export function createContext(store: Reader & Searcher, options: { language?: Language } = {}): Context {
-  return { loaders: new Loaders(store), store, language: options.language };
+  return { loaders: new Loaders(store), store, resolved: new Map(), language: options.language };
 }

@@ -1,56 +1,74 @@
-/** The statements of the lists of all things of a kind, and what a filter means to them. */
-import { type Statement, statement, statementFamily } from '../store/statements.ts';
-import { keyOf, wellFormed } from './global-id.ts';
-import type { Kind } from './kinds.ts';
-
-export interface ListStatements {
-  readonly page: Statement;
-  readonly total: Statement;
-  /** Counts all things of the kind, from the count store. */
-  readonly everything: Statement;
-}
-
-const EVERYTHING = statementFamily('traverse/total', 'node');
-const COMMON = ['keys', 'text'];
-const PAGE = ['after', 'limit'];
-
-/** `to` includes its day, month or year; the bound of the statement, `until`, is exclusive. */
-const parameterOf = (field: string) => (field === 'to' ? 'until' : field);
-
-/** agendaItems → agenda-items */
-const fileOf = (field: string) => `traverse/${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
-/** The statements of a kind: of its own where it has a filter of its own. @throws StatementError */
-export function listStatements({ label, many, filter }: Kind): ListStatements {
-  const everything = EVERYTHING(label);
-  const parameters = [...COMMON, ...Object.keys(filter).map(parameterOf)];
-  if (parameters.length > COMMON.length) {
-    const page = statement(fileOf(many), [...parameters, ...PAGE]);
-    return { page, total: statement(`${fileOf(many)}-total`, parameters), everything };
-  }
-  const page = statementFamily('traverse/list', 'node', [...COMMON, ...PAGE])(label);
-  return { page, total: statementFamily('traverse/list-total', 'node', COMMON)(label), everything };
-}
-
-/** After every date that it follows: 2018-12-31 < 2018~, as ~ comes after the hyphen and all digits. */
-const LAST = '~';
-
 /**
- * What the parameters of a kind's statements are, apart from the page; null where everything fits.
- * @param given the filter as the client wrote it.
+ * The lists of all things of a kind: which statement reads a page of them. Reading begins at the things that the filter names,
+ * or at those with a value that few have, by its index; otherwise it goes through the things in order of their keys until the
+ * page is full. Another order, and a count with a filter, look at all things of the kind.
  */
-export function readListFilter(kind: Kind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const keys = given[`${kind.key}s`];
-  const text = typeof given.text === 'string' ? wellFormed(given.text.trim()) : '';
-  const own = Object.entries(kind.filter).map(([field, { of }]) => {
-    const value = given[field] ?? null;
-    if (typeof value !== 'string') return [parameterOf(field), value];
-    if (field === 'to') return [parameterOf(field), value + LAST];
-    return [field, of ? keyOf(of, value) : wellFormed(value)];
-  });
-  return {
-    keys: Array.isArray(keys) ? keys.map((key) => keyOf(kind.label, String(key))) : null,
-    text: text === '' ? null : text,
-    ...Object.fromEntries(own),
-  };
+import { DATE_OF, type NodeLabel } from '../../graph/model.ts';
+import { slotsOf } from '../store/parts.ts';
+import { statementFamily, type Way } from '../store/statements.ts';
+import type { Reader, Row } from '../store/store.ts';
+import { type Filter, isFiltered, type Slots } from './filters/condition.ts';
+import type { Bound } from './keyset.ts';
+import type { By } from './order.ts';
+
+const FILTER = ['fit', 'tests'] as const;
+const PAGE = [...FILTER, 'limit', 'also'] as const;
+const EVERYTHING = statementFamily('traverse/total', 'node');
+const TOTAL = statementFamily('traverse/list-total', 'node', FILTER);
+const KEYS_TOTAL = statementFamily('traverse/list-keys-total', 'node', ['keys', ...FILTER]);
+const OF_TOTAL = statementFamily('traverse/list-of-total', 'index', ['values', ...FILTER]);
+const FORTH = statementFamily('traverse/list', 'node', ['key', ...PAGE]);
+const BACK = statementFamily('traverse/list-back', 'node', ['start', 'key', ...PAGE]);
+const KEYS = statementFamily('traverse/list-keys', 'node', ['keys', 'start', 'key', ...PAGE]);
+const OF = statementFamily('traverse/list-of', 'index', ['values', 'start', 'key', ...PAGE]);
+const BY = statementFamily('traverse/list-by', 'node', ['by', 'none', 'start', 'position', 'key', ...PAGE]);
+
+/** Indexed properties of which many things have the same value: their index is no help. */
+const COMMON = ['kind', 'held', 'region', 'strength'];
+
+/** The names of `fit` that the statements of a label have. */
+export const slotsOfList = (label: NodeLabel): Slots => ({ names: slotsOf([label]), date: DATE_OF[label] });
+
+/** The property whose index leads to few things, with its values. */
+function narrow(label: NodeLabel, { fit }: Filter): { property: string; values: readonly unknown[] } | undefined {
+  const property = slotsOf([label]).find((slot) => slot in fit && !COMMON.includes(slot));
+  return property === undefined ? undefined : { property, values: fit[property] as readonly unknown[] };
+}
+
+export interface ListRequest {
+  readonly filter: Filter;
+  readonly by: By | undefined;
+  readonly bound: Bound;
+  readonly limit: number;
+  readonly way: Way;
+  readonly also: readonly string[];
+}
+
+/** Rows `node`, `counts` and `ones`, and `position` where the list is not ordered by key. @throws StoreError */
+export function readList(
+  store: Reader,
+  label: NodeLabel,
+  { filter, by, bound: { start, position, key }, limit, way, also }: ListRequest,
+): Promise<Row[]> {
+  const page = { ...filter, limit, also, key };
+  if (by) return store.read(BY(`${label}:${way}`), { ...page, ...by, start, position });
+  const keys = filter.fit.keys;
+  if (keys) return store.read(KEYS(`${label}:${way}`), { ...page, keys, start });
+  const few = narrow(label, filter);
+  if (few) return store.read(OF(`${label}:${few.property}:${way}`), { ...page, values: few.values, start });
+  return way === 'forward' ? store.read(FORTH(label), page) : store.read(BACK(label), { ...page, start });
+}
+
+/** How many things of a label fit. @throws StoreError */
+export async function countList(store: Reader, label: NodeLabel, filter: Filter): Promise<number> {
+  const keys = filter.fit.keys;
+  const few = narrow(label, filter);
+  const [row] = !isFiltered(filter)
+    ? await store.read(EVERYTHING(label), {})
+    : keys
+      ? await store.read(KEYS_TOTAL(label), { ...filter, keys })
+      : few
+        ? await store.read(OF_TOTAL(`${label}:${few.property}`), { ...filter, values: few.values })
+        : await store.read(TOTAL(label), { ...filter });
+  return Number(row?.total ?? 0);
 }

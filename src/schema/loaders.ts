@@ -4,18 +4,21 @@
  */
 import DataLoader from 'dataloader';
 import type { NodeLabel } from '../../graph/model.ts';
-import { type Statement, statementFamily } from '../store/statements.ts';
+import { statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
+import { withBesides } from './besides.ts';
 import { type Evidence, readEvidence } from './evidence-lists.ts';
+import type { Filter } from './filters/condition.ts';
 import { type PageOf, readPages } from './keyset.ts';
+import { countList, readList } from './lists.ts';
+import type { Order } from './order.ts';
 import type { Paging, Place } from './paging.ts';
 import { countRelations, type RelationCount } from './relation-counts.ts';
 import { type Thing, toThing } from './thing.ts';
-import type { WalkFilter } from './walk-filter.ts';
 import { countWalk, readWalk } from './walk-statements.ts';
 import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
-const THINGS = statementFamily('traverse/things', 'node', ['keys']);
+const THINGS = statementFamily('traverse/things', 'node', ['keys', 'also']);
 
 export interface Edge {
   readonly place: Place;
@@ -26,11 +29,13 @@ export interface Edge {
 
 export type Page = PageOf<Edge>;
 
-/** Which page of a walk is wanted, and whether with evidence. */
+/** Which page of a list or a walk is wanted, and what besides. */
 export interface PageRequest {
   readonly paging: Paging;
-  readonly filter: WalkFilter;
+  readonly filter: Filter;
+  readonly order: Order;
   readonly evidence: boolean;
+  readonly also: readonly string[];
 }
 
 type Load<T> = (keys: readonly string[]) => Promise<readonly T[]>;
@@ -47,11 +52,15 @@ export class Loaders {
     this.#store = store;
   }
 
-  /** The thing with this label and key; null where there is none. @throws StoreError */
-  thing(label: NodeLabel, key: string): Promise<Thing | null> {
-    return loaderOf(this.#things, label, async (keys) => {
-      const rows = await this.#store.read(THINGS(label), { keys });
-      const found = new Map(rows.map(({ key, node }) => [key, toThing(label, node)]));
+  /**
+   * The thing with this label and key; null where there is none.
+   * @param also of which of its relations the counts, or the things, are wanted besides.
+   * @throws StoreError
+   */
+  thing(label: NodeLabel, key: string, also: readonly string[] = []): Promise<Thing | null> {
+    return loaderOf(this.#things, `${label} ${also}`, async (keys) => {
+      const rows = await this.#store.read(THINGS(label), { keys, also });
+      const found = new Map(rows.map((row) => [row.key, withBesides(toThing(label, row.node), row, [label], also)]));
       return keys.map((key) => found.get(key) ?? null);
     }).load(key);
   }
@@ -63,20 +72,21 @@ export class Loaders {
 
   /** One page of a walk from one thing. @throws StoreError */
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
-    const { paging, filter, evidence } = request;
-    return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), async (keys) => {
-      const pages = await readPages(inOrder(walk, paging), false, async (bound, limit, way) => {
-        const rows = await readWalk(this.#store, walk, keys, { bound, limit, way, filter, evidence });
+    const { paging, filter, order, evidence, also } = request;
+    return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), (keys) => {
+      const isPositioned = order.by !== undefined || isInReadingOrder(walk);
+      return readPages(isPositioned ? paging : byKey(paging), order.descending, async (bound, limit, way) => {
+        const wanted = { bound, limit, way, filter, by: order.by, evidence, also };
+        const rows = await readWalk(this.#store, walk, keys, wanted);
         const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
-        for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row));
+        for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row, also));
         return [...edges.values()];
       });
-      return pages;
     }).load(key);
   }
 
   /** How many things a walk from one thing leads to. @throws StoreError */
-  total(walk: Walk, key: string, filter: WalkFilter): Promise<number> {
+  total(walk: Walk, key: string, filter: Filter): Promise<number> {
     return loaderOf(this.#totals, JSON.stringify([nameOf(walk), filter]), async (keys) => {
       const rows = await countWalk(this.#store, walk, keys, filter);
       const found = new Map(rows.map(({ key, total }) => [key, Number(total)]));
@@ -84,29 +94,24 @@ export class Loaders {
     }).load(key);
   }
 
-  /**
-   * One page of a list of things of one label.
-   * @param statement takes `after` and `limit` besides the parameters, and returns `node`.
-   * @throws StoreError
-   */
-  async list(
-    label: NodeLabel,
-    statement: Statement,
-    parameters: Readonly<Record<string, unknown>>,
-    paging: Paging,
-  ): Promise<Page> {
-    const [page] = await readPages(byKey(paging, label), false, async ({ key }, limit) => {
-      const rows = await this.#store.read(statement, { ...parameters, after: key, limit });
-      const things = rows.map(({ node }) => toThing(label, node));
-      return [things.map((node): Edge => ({ place: { position: 0, key: node.key, label }, node, evidence: [] }))];
+  /** One page of the list of all things of a label. @throws StoreError */
+  async list(label: NodeLabel, { paging, filter, order, also }: Omit<PageRequest, 'evidence'>): Promise<Page> {
+    // Where a list is ordered by key, only the key of the cursor counts.
+    const places = order.by ? paging : byKey(paging, label);
+    const [page] = await readPages(places, order.descending, async (bound, limit, way) => {
+      const rows = await readList(this.#store, label, { filter, by: order.by, bound, limit, way, also });
+      const edges = rows.map((row): Edge => {
+        const node = withBesides(toThing(label, row.node), row, [label], also);
+        return { place: { position: positionOf(row), key: node.key, label }, node, evidence: [] };
+      });
+      return [edges];
     });
     return page as Page;
   }
 
-  /** The number that a statement returns as `total`. @throws StoreError */
-  async count(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<number> {
-    const [row] = await this.#store.read(statement, parameters);
-    return Number(row?.total ?? 0);
+  /** How many things of a label fit a filter. @throws StoreError */
+  count(label: NodeLabel, filter: Filter): Promise<number> {
+    return countList(this.#store, label, filter);
   }
 }
 
@@ -116,14 +121,15 @@ const byKey = (paging: Paging, label?: NodeLabel): Paging => {
   return { ...paging, after: place(paging.after), before: place(paging.before) };
 };
 
-const inOrder = (walk: Walk, paging: Paging): Paging => (isInReadingOrder(walk) ? paging : byKey(paging));
+const positionOf = ({ position }: Row): number | string =>
+  typeof position === 'string' || typeof position === 'number' ? position : 0;
 
 const nameOf = variantOf;
 
-function toEdge(walk: Walk, row: Row): Edge {
-  const node = toThing(row.label, row.node);
+function toEdge(walk: Walk, row: Row, also: readonly string[]): Edge {
+  const node = withBesides(toThing(row.label, row.node), row, walk.far, also);
   return {
-    place: { position: Number(row.position ?? 0), key: node.key, label: node.label },
+    place: { position: positionOf(row), key: node.key, label: node.label },
     node,
     evidence: row.said === null ? [] : readEvidence(row.said as Row, walk.says),
   };

@@ -79,3 +79,17 @@ export function readPaging(args: Readonly<Record<string, unknown>>, info: GraphQ
     before: readCursor('before', args.before, info),
   };
 }
+
+/**
+ * Cursors hold the position in the order for which they were given; one of another order is refused.
+ * @param like a position of the order; undefined where the list is ordered by key alone, and every cursor will do.
+ * @throws GraphQLError with code BAD_USER_INPUT
+ */
+export function checkCursors(paging: Paging, like: number | string | undefined, info: GraphQLResolveInfo): Paging {
+  for (const name of ['after', 'before'] as const) {
+    const place = paging[name];
+    if (!place || like === undefined || typeof place.position === typeof like) continue;
+    throw badInput(info, name, encodeCursor(place), 'a cursor that a page in this order gave');
+  }
+  return paging;
+}

@@ -1,20 +1,26 @@
 /** The fields of Query: things by global id, one thing by its key, and the lists of all things of a kind. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { nodeModel } from '../../graph/model.ts';
 import { badInput } from './bad-input.ts';
+import { besidesOfConnection, besidesOfThing } from './besides.ts';
 import { builder } from './builder.ts';
 import { listConnection, pagingArguments } from './connection.ts';
 import type { Context } from './context.ts';
+import { all } from './filters/condition.ts';
+import { thingFilter } from './filters/inputs.ts';
+import { readFilter } from './filters/read.ts';
 import { decodeGlobalId, keyOf } from './global-id.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { listStatements, readListFilter } from './lists.ts';
+import { slotsOfList } from './lists.ts';
 import { memo } from './memo.ts';
-import { MAXIMUM_FIRST, readPaging } from './paging.ts';
+import { orderOf } from './order.ts';
+import { checkCursors, MAXIMUM_FIRST, readPaging } from './paging.ts';
 import { thingRef } from './refs.ts';
 import type { Thing } from './thing.ts';
 
-const byGlobalId = async (id: string, { loaders }: Context): Promise<Thing | null> => {
+const byGlobalId = async (id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<Thing | null> => {
   const wanted = decodeGlobalId(id);
-  return wanted ? loaders.thing(wanted.label, wanted.key) : null;
+  return wanted ? loaders.thing(wanted.label, wanted.key, besidesOfThing(info, [wanted.label])) : null;
 };
 
 builder.queryFields((t) => ({
@@ -23,7 +29,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The thing with this global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'The `id` of a thing.' }) },
-    resolve: (_root, { id }, context) => byGlobalId(id, context),
+    resolve: (_root, { id }, context, info) => byGlobalId(id, context, info),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
@@ -32,7 +38,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: `The \`id\` of each thing; at most ${MAXIMUM_FIRST}.` }) },
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > MAXIMUM_FIRST) throw badInput(info, 'ids', ids.length, `at most ${MAXIMUM_FIRST} ids`);
-      return Promise.all(ids.map((id) => byGlobalId(id, context)));
+      return Promise.all(ids.map((id) => byGlobalId(id, context, info)));
     },
   }),
 }));
@@ -51,49 +57,36 @@ function addLookup({ label, one, key }: Kind): void {
           description: `${model.properties.id?.description ?? ''} The global id of the thing will do as well.`,
         }),
       },
-      resolve: (_root, args, { loaders }) => {
+      resolve: (_root, args, { loaders }, info) => {
         const given = keyOf(label, String(args[key]).trim());
-        return loaders.thing(label, key === 'code' ? given.toUpperCase() : given);
+        return loaders.thing(label, key === 'code' ? given.toUpperCase() : given, besidesOfThing(info, [label]));
       },
     }),
   );
 }
 
-function filterType({ label, many, key, filter }: Kind) {
-  return builder.inputType(`${label}Filter`, {
-    description: `Which of the ${many} are wanted: those that fit everything that is given.`,
-    fields: (t) => ({
-      [`${key}s`]: t.stringList({ description: `With one of these ${key}s.` }),
-      text: t.string({
-        description:
-          'With this text in its symbols, names or titles in any language; capitals and small letters alike.',
-      }),
-      ...Object.fromEntries(
-        Object.entries(filter).map(([name, { type, description }]) => [name, t.field({ type, description })]),
-      ),
-    }),
-  });
-}
-
-function addList(kind: Kind): void {
-  const { page, total, everything } = listStatements(kind);
-  const connection = listConnection(kind.label);
-  const filterRef = filterType(kind);
-  builder.queryField(kind.many, (t) =>
+function addList({ label, many, key }: Kind): void {
+  const connection = listConnection(label);
+  const filters = thingFilter(label);
+  const orders = orderOf(label);
+  builder.queryField(many, (t) =>
     t.field({
       type: connection,
-      description: `All things of the type ${kind.label} that fit the filter, by ${kind.key}.`,
+      description: `All things of the type ${label} that fit the filter, by ${key} unless another order is wanted.`,
       args: {
         ...pagingArguments(t),
-        filter: t.arg({ type: filterRef, description: 'Which are wanted; all unless given.' }),
+        filter: t.arg({ type: filters.ref, description: 'Which are wanted; all unless given.' }),
+        orderBy: t.arg({ type: orders.ref, description: `In which order; by ${key} unless given.` }),
       },
-      resolve: (_root, { filter, ...args }, { loaders }, info) => {
-        const paging = readPaging(args, info);
-        const parameters = readListFilter(kind, filter ?? {});
-        const isFiltered = Object.values(parameters).some((value) => value !== null);
+      resolve: (_root, args, context, info) => {
+        const { loaders } = context;
+        const order = orders.read(args.orderBy as never);
+        const paging = checkCursors(readPaging(args, info), order.by?.none, info);
+        const filter = readFilter(context, args.filter ? filters.read(args.filter) : all([]), slotsOfList(label), info);
+        const also = besidesOfConnection(info, [label]);
         return {
-          page: memo(() => loaders.list(kind.label, page, parameters, paging)),
-          total: memo(() => (isFiltered ? loaders.count(total, parameters) : loaders.count(everything, {}))),
+          page: memo(async () => loaders.list(label, { paging, filter: await filter(), order, also })),
+          total: memo(async () => loaders.count(label, await filter())),
         };
       },
     }),

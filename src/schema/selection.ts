@@ -1,7 +1,8 @@
 /** Looking ahead: what a query selects below a field, so that a statement reads no more than is wanted. */
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-function* fieldsOf(selections: SelectionSetNode | undefined, info: GraphQLResolveInfo): Generator<FieldNode> {
+/** The fields of a selection, those of its fragments among them, whatever their types and directives. */
+export function* fieldsOf(selections: SelectionSetNode | undefined, info: GraphQLResolveInfo): Generator<FieldNode> {
   for (const selection of selections?.selections ?? []) {
     if (selection.kind === Kind.FIELD) yield selection;
     else if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsOf(selection.selectionSet, info);

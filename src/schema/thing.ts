@@ -2,6 +2,7 @@
 import { NODE_LABELS, type NodeLabel, nodeModel } from '../../graph/model.ts';
 import { RecallingError } from '../errors.ts';
 import type { Row } from '../store/store.ts';
+import type { Besides } from './besides.ts';
 
 export interface Thing {
   readonly label: NodeLabel;
@@ -9,6 +10,8 @@ export interface Thing {
   readonly key: string;
   /** The properties as the store gives them; absent where the graph does not know. */
   readonly properties: Row;
+  /** What the statement told of its relations; absent where it was not asked. */
+  readonly besides?: Besides;
 }
 
 /** The labels that GraphQL shows, in the order of the model. */

@@ -36,6 +36,7 @@ import {
 } from '../../graph/model.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { RecallingError } from '../errors.ts';
+import { placeholdersFor, withParts } from './parts.ts';
 
 export class StatementError extends RecallingError {
   override name = 'StatementError';
@@ -85,16 +86,18 @@ export type Way = keyof typeof WAYS;
 
 const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __RIGHT__: '' } } as const;
 
-/** What stands for a type and its arrows in a text, so that it can be read without being filled in. */
-export const withArrows = (text: string): string =>
-  text
+/** A text with its parts, arrows and ways, so that it can be read without being filled in. */
+export const legible = (text: string): string =>
+  withParts(text, text.startsWith('// @each walk'))
+    .replace(/__SLOTS__/g, 'true')
+    .replace(/\[__(?:COUNTS|ONES)__\]/g, '[]')
+    .replace(/__BYCOUNT__/g, "WHEN '' THEN 0")
     .replace(/__LEFT__/g, '')
-    .replace(/__RIGHT__/g, '>')
-    .replace(/__AFTER__/g, '>')
+    .replace(/__(?:RIGHT|AFTER)__/g, '>')
     .replace(/__ORDER__/g, 'ASC');
 
 /** Every variant that a file makes, with what its placeholders stand for. */
-function variantsIn(family: Family, text: string): Map<string, Record<string, string>> {
+function variantsIn(family: Family, text: string): ReadonlyMap<string, Record<string, string>> {
   const variants = variantsOf(family);
   if (!isBothWays(text)) return variants;
   return new Map(
@@ -108,18 +111,28 @@ function variantsIn(family: Family, text: string): Map<string, Record<string, st
 }
 
 /** Every variant of a family, with what its placeholders stand for. */
-export function variantsOf(family: Family): Map<string, Record<string, string>> {
+export function variantsOf(family: Family): ReadonlyMap<string, Record<string, string>> {
+  const known = made.get(family) ?? makeVariants(family);
+  made.set(family, known);
+  return known;
+}
+const made = new Map<Family, ReadonlyMap<string, Record<string, string>>>();
+
+function makeVariants(family: Family): Map<string, Record<string, string>> {
   const unique = (labels: string[]) => [...new Set(labels)];
   if (family === 'node' || family === 'text' || family === 'held') {
     const property = { node: 'id', text: 'search', held: 'held' }[family];
     const labels = NODE_LABELS.filter((label) => property in NODES[label].properties);
-    return new Map(labels.map((label) => [label, { __LABEL__: label }]));
+    return new Map(labels.map((label) => [label, { __LABEL__: label, ...placeholdersFor([label]) }]));
   }
   if (family === 'index') {
     const indexed = (label: NodeLabel) => Object.entries(nodeModel(label).properties).filter(([, p]) => p.indexed);
     return new Map(
       NODE_LABELS.flatMap((label) =>
-        indexed(label).map(([property]) => [`${label}:${property}`, { __LABEL__: label, __PROPERTY__: property }]),
+        indexed(label).map(([property]) => [
+          `${label}:${property}`,
+          { __LABEL__: label, __PROPERTY__: property, ...placeholdersFor([label]) },
+        ]),
       ),
     );
   }
@@ -138,10 +151,16 @@ export function variantsOf(family: Family): Map<string, Record<string, string>> 
         return (['out', 'in'] as const).flatMap((direction) =>
           direction === 'in' && !back
             ? []
-            : nears(direction === 'out' ? 0 : 1).map(([, filled]): [string, Record<string, string>] => [
-                `${type}:${direction}:${filled.__NEAR__}`,
-                { ...filled, __DIRECTION__: direction, ...ARROWS[direction] },
-              ]),
+            : nears(direction === 'out' ? 0 : 1).map(([, filled]): [string, Record<string, string>] => {
+                const near = filled.__NEAR__ as NodeLabel;
+                const pairs = direction === 'out' ? ends : ends.map(([from, to]) => [to, from] as const);
+                const far = unique(pairs.filter(([label]) => label === near).map(([, label]) => label));
+                const besides = placeholdersFor(far as NodeLabel[], type);
+                return [
+                  `${type}:${direction}:${near}`,
+                  { ...filled, __DIRECTION__: direction, ...ARROWS[direction], ...besides },
+                ];
+              }),
         );
       }
       return ends.map(([from, to]) => [`${type}:${from}:${to}`, { __TYPE__: type, __FROM__: from, __TO__: to }]);
@@ -181,7 +200,7 @@ export function statement<const P extends string = never>(
   parameters: readonly P[] = [],
   folder = CYPHER_FOLDER,
 ): Statement<P> {
-  const text = readText(name, folder);
+  const text = withParts(readText(name, folder), false);
   if (familyOf(name, text))
     throw new StatementError(`Reading cypher/${name}.cypher failed: it is a family of statements`);
   checked(name, text, parameters);
@@ -197,11 +216,10 @@ export function statementFamily<const P extends string = never>(
   family: Family,
   parameters: readonly P[] = [],
 ): (variant: string) => Statement<P> {
-  const text = readText(name, CYPHER_FOLDER);
+  const text = withParts(readText(name, CYPHER_FOLDER), family === 'walk');
   if (familyOf(name, text) !== family) {
     throw new StatementError(`Reading cypher/${name}.cypher failed: its first line should be "// @each ${family}"`);
   }
-  checked(name, text, parameters);
   const statements = new Map<string, Statement<P>>();
   for (const [variant, placeholders] of variantsIn(family, text)) {
     const filled = text.replace(/__[A-Z]+__/g, (placeholder) => {
@@ -212,6 +230,8 @@ export function statementFamily<const P extends string = never>(
     });
     statements.set(variant, { name: `${name}:${variant}`, text: filled, parameters });
   }
+  // A variant may have no use for a parameter: a label without relations is asked for none.
+  checked(name, [...statements.values()].map((variant) => variant.text).join('\n'), parameters);
   return (variant) => {
     const found = statements.get(variant);
     if (!found)

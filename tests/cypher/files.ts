@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
-import { CYPHER_FOLDER, withArrows } from '../../src/store/statements.ts';
+import { CYPHER_FOLDER, legible } from '../../src/store/statements.ts';
 import { TEST_CYPHER_FOLDER } from '../store/statements.ts';
 
 export interface CypherFile {
@@ -19,7 +19,7 @@ export function cypherFiles(): CypherFile[] {
   );
   return paths.sort().map((path) => ({
     path: relative(PACKAGE_ROOT, path).split(sep).join('/'),
-    text: withArrows(readFileSync(path, 'utf8')),
+    text: legible(readFileSync(path, 'utf8')),
   }));
 }
 

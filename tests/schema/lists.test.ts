@@ -66,7 +66,7 @@ describeEngines('lists of things', (engine) => {
     it('asks for the count, and for the page, only where they are selected, and once', async () => {
       const ran = async (selection: string) => (await world.count(`{ states { ${selection} } }`)).ran;
       expect(await ran('totalCount')).toEqual(['traverse/total:State']);
-      expect(await ran('nodes { code } edges { cursor } pageInfo { endCursor }')).toEqual(['traverse/states']);
+      expect(await ran('nodes { code } edges { cursor } pageInfo { endCursor }')).toEqual(['traverse/list:State']);
     });
 
     it('gives pages that follow one another', async () => {
@@ -107,7 +107,11 @@ describeEngines('lists of things', (engine) => {
     ])('%s', async (query, variables, argument, message) => {
       const { errors } = await world.execute(query, { variables });
       expect(errors?.[0]?.message).toMatch(message);
-      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+      expect(errors?.[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        argument,
+        expected: errors?.[0]?.message.replace(/^.*?: expected /, ''),
+      });
     });
 
     it('names a date that is none', async () => {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsSchema } from '../../graph/facts.ts';
-import { PACKAGE_ROOT } from '../../graph/package-root.ts';
-import { loadFacts } from '../../src/load/load.ts';
+import type { Facts } from '../../graph/facts.ts';
+import { loadBatch } from '../../src/load/load.ts';
+import { readFactsFile } from '../../src/read/facts-file.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { WALKS } from '../../src/schema/walks.ts';
+import { STARTER_FILE } from '../../src/serve/starter.ts';
 import { openWorld, type World } from './world.ts';
 
 const fieldsOf = (name: string) => {
@@ -42,10 +41,9 @@ describe('the starter dataset', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-    const lines = readFileSync(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'), 'utf8')
-      .trim()
-      .split('\n');
-    for (const line of lines) await loadFacts(world.store, factsSchema.parse(JSON.parse(line)));
+    const all: Facts[] = [];
+    for await (const facts of readFactsFile(STARTER_FILE)) all.push(facts);
+    for (const result of await loadBatch(world.store, all)) expect(result).toHaveProperty('outcome');
   });
   afterAll(() => world.close());
 

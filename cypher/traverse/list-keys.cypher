@@ -1,0 +1,9 @@
+// @each node both ways
+// A page of those of the given things that fit a filter, by key, past the key of a cursor.
+UNWIND $keys AS wanted
+MATCH (m:__LABEL__ {id: wanted})
+WITH DISTINCT m, m.id AS id
+WHERE ($start OR id __AFTER__ $key) AND __FITS__
+WITH m, id ORDER BY id __ORDER__ LIMIT $limit
+RETURN properties(m) AS node, __BESIDES__
+ORDER BY id __ORDER__

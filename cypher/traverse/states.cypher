@@ -1,9 +1,0 @@
-// A page of the states that fit a filter, by key, after the key of a cursor.
-MATCH (n:State)
-WHERE n.id > $after
-  AND ($keys IS NULL OR n.id IN $keys)
-  AND ($text IS NULL OR toLower(n.id) CONTAINS toLower($text) OR toLower(n.search) CONTAINS toLower($text))
-  AND ($region IS NULL OR n.region = $region)
-WITH n ORDER BY n.id LIMIT $limit
-RETURN properties(n) AS node
-ORDER BY n.id
