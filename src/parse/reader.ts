@@ -309,7 +309,10 @@ export class Reader {
     const listed = this.#listGap === undefined ? opensList(tail) && isRunning(this.#block) : line.gap <= this.#listGap;
     // One short line above sub-paragraphs is the heading over them.
     const aboveSubs = this.#listGap === undefined && this.#isAboveSubs(index);
-    if (this.#count.begun && listed && (short || line.row) && !aboveSubs) return { as: 'entry' };
+    // Lines of a list that stand close together are an entry each.
+    const next = this.#lines[index + 1];
+    const alone = line.text.length <= HEADING_LENGTH && !endsClause(line.text) && !(next && this.#wraps(line, next));
+    if (this.#count.begun && listed && (short || alone || line.row) && !aboveSubs) return { as: 'entry' };
     if (short && !line.row && !endsInComma(line.text)) {
       const plain = this.#block !== 'cover' || this.#outline.headings.length > 0;
       if (plain) return { as: 'heading', level: 4, marker: undefined };
