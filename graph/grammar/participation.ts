@@ -40,6 +40,8 @@ export interface ListGrammar {
   readonly tail: RegExp;
   /** An entry that is no state or organization. */
   readonly notName: RegExp;
+  /** In a list with semicolons: for whom somebody spoke. Flag `g`. */
+  readonly behalf: RegExp;
   /** A label inside a list of organizations, of the status that those in it have. */
   readonly status: RegExp;
   /** What stands before the name of the state for which a minister or ambassador is named. */
@@ -173,6 +175,12 @@ export interface PeopleGrammar {
   readonly headOfState: RegExp;
   /** Between two names: nothing but a separator. */
   readonly separator: RegExp;
+  /** At the beginning of the words behind a bracket: an office in apposition. */
+  readonly official: RegExp;
+  /** Between two of those who speak in turn: a comma, and offices. */
+  readonly next: RegExp;
+  /** Flag `g`, group `name`: an entry of a list of people with the office first, in a language that has it so. */
+  readonly behindOffice: RegExp;
   /** An office or employer in apposition behind the name. Group `office`. */
   readonly apposition: RegExp;
   /** In a sentence: somebody speaks. */

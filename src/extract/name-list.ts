@@ -148,6 +148,8 @@ export function listedNames(
   kind: ListedName['kind'],
   { grammar: { lists }, language }: MeetingContext,
 ): ListedName[] {
+  // In a list with semicolons, those on whose behalf somebody spoke stand behind commas.
+  if (list.includes(';')) list = list.replace(lists.behalf, (words) => ' '.repeat(words.length));
   const known = findNames(list, language, ['STATE', 'ORGANIZATION']);
   const whole = new Wholes(known, list);
   const strong = kind === 'ORGANIZATION' && hasStrong(list, lists);
@@ -263,7 +265,9 @@ function piecesOf(
         (name) =>
           name.start > after && lists.lead.exec(list.slice(after, name.start))?.[0].length === name.start - after,
       ) ||
-      (isLast && holdsNoun(left.replace(lists.tail, ''), lists) && looksWhole(list.slice(after, end), lists));
+      (isLast &&
+        holdsNoun(left.replace(lists.tail, ''), lists) &&
+        (match[0].startsWith('以及') || beginsWhole(list.slice(after, end), lists)));
     if (!splits) continue;
     return [
       ...piecesOf(list, start, before, false, false, known, whole, lists),
@@ -286,6 +290,15 @@ function piecesOf(
   }
   return [{ start, end }];
 }
+
+/** Whether a text looks like a whole name, up to its own "and" too: no "Development and X" of "Foundation for Peace and Development and X". */
+const beginsWhole = (text: string, lists: MeetingContext['grammar']['lists']): boolean => {
+  if (!looksWhole(text, lists)) return false;
+  if (!/[A-Za-z]/.test(text)) return true;
+  const and = [...text.matchAll(lists.last)].find(({ index }) => index > 0);
+  const first = and ? text.slice(0, and.index) : text;
+  return !and || holdsNoun(first, lists) || lists.adjective.test(text);
+};
 
 const looksWhole = (text: string, lists: MeetingContext['grammar']['lists']): boolean => {
   let name = text.trim();

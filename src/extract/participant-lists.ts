@@ -72,9 +72,10 @@ export function annexRollIn(document: ParsedDocument, context: MeetingContext): 
       const { text } = line;
       if (rolls.annex.test(text)) title = true;
       else if (/^(?:annex\b|附件)/i.test(text)) title = false;
-      if (!title || text.length > LONGEST_LINE || isPerson(text, context)) continue;
+      if (!title || text.length > LONGEST_LINE) continue;
       const entry = /^(?<name>[^:：]{2,70})[:：]/.exec(text)?.groups?.name;
       const rule = standingRule(entry ?? text, context);
+      if (isPerson(text, context) && !(rule && (entry !== undefined || rolls.label.test(text)))) continue;
       const named = entry === undefined ? undefined : nameOn(entry, context);
       if (named && named.text.length === entry?.trim().length) {
         // "Chile: Ana Costa, Bo Lind": a state and its delegation.

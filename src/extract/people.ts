@@ -185,7 +185,18 @@ function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
       from += entry.length + 1;
     }
     // One entry may be anything; a person has an office.
-    return statements.nameStands === 'before' ? [] : offices;
+    if (statements.nameStands === 'after') return offices;
+    // In Chinese the name stands behind the office: 某大学教授甲·乙.
+    const text = paragraph.content.text.slice(start, end);
+    return panel
+      ? [...text.matchAll(grammar.behindOffice)].map((match): Office => {
+          const { name = '' } = match.groups ?? {};
+          return {
+            person: unadorned(name, start + match.index + match[0].lastIndexOf(name), undefined),
+            role: 'PANELLIST',
+          };
+        })
+      : [];
   });
 }
 
@@ -267,7 +278,11 @@ function officesOf(
       carried ??= role === undefined ? said : carried;
       offices.push({ person: ofMinister(text, person, people[index - 1]?.to ?? 0, context), role: said });
     } else if (speaks && isSpeaker(text, people, index, context)) {
-      const speaksFor = person.of && person.inside !== '' ? person.of : undefined;
+      // "Mr. A (State), Minister of B", in a list of those who opened a session, is a guest.
+      const official =
+        grammar.official.test(text.slice(person.to)) ||
+        grammar.minister.test(text.slice(Math.max(0, person.from - 8), person.from));
+      const speaksFor = person.of && person.inside !== '' && !official ? person.of : undefined;
       offices.push({ person: withState(text, person, context), role: 'SPEAKER', ...(speaksFor ? { speaksFor } : {}) });
     }
   });
@@ -404,8 +419,8 @@ function isSpeaker(text: string, people: readonly PersonName[], index: number, c
   if (person.inside !== '') {
     // "A (State) and B (State) said": the verb stands behind the last of them.
     let last = index;
-    while (last + 1 < people.length && grammar.separator.test(text.slice(people[last]?.to, people[last + 1]?.from)))
-      last += 1;
+    const gap = () => text.slice(people[last]?.to, people[last + 1]?.from);
+    while (last + 1 < people.length && (grammar.separator.test(gap()) || grammar.next.test(gap()))) last += 1;
     const verb = text.slice(people[last]?.to, people[last + 1]?.from ?? text.length);
     return (
       grammar.speaks.test(verb) || grammar.speaks.test(text.slice(0, person.from)) || isVerbatim(text, person, grammar)
@@ -444,7 +459,10 @@ function withState(text: string, person: PersonName, context: MeetingContext): P
   const named = ahead === undefined ? undefined : findNames(ahead, context.language, ['STATE']).at(-1);
   if (named) return { ...person, of: { text: named.text, kind: 'STATE', start: person.start } };
   const words = before
-    ? text.slice(Math.max(0, person.from - 40), person.from)
+    ? (text
+        .slice(Math.max(0, person.from - 40), person.from)
+        .split(/[）)，。；]/)
+        .at(-1) ?? '')
     : (grammar.apposition.exec(text.slice(person.to))?.groups?.office ?? '').replace(grammar.accredited, '');
   const states = findNames(words, context.language, ['STATE']);
   const state = states.at(-1);

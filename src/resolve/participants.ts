@@ -90,6 +90,8 @@ function roleOf(who: Identified, standing: Standing, mixed: boolean, meeting: Me
   const kind = organizationNamed(who.name ?? '')?.kind;
   if (kind === 'NGO') return 'NGO_OBSERVER';
   if (kind === 'UN_AGENCY' || kind === 'UN_OFFICE') return 'UN_AGENCY_OBSERVER';
+  if (kind === undefined && /^(?:the )?(?:United Nations|UN)\b|^联合国/i.test(who.name ?? ''))
+    return 'UN_AGENCY_OBSERVER';
   if (kind !== undefined || OF_STATES.has(standing)) return 'IGO_OBSERVER';
   return standing as ParticipantRole;
 }

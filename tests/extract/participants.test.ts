@@ -77,6 +77,16 @@ describe('who attended, and in which capacity', () => {
       '下列非政府组织出席了会议：\n一般咨商地位\n桥梁观察、国际河流\n特别咨商地位\n桥梁研究所、水坝论坛',
       ['NGO_OBSERVER', '桥梁观察', '国际河流', '桥梁研究所', '水坝论坛'],
     ],
+    ['委员会决定邀请吉布提和教廷的观察员出席本届会议。', [undefined]],
+    ['欧洲联盟观察员以委员会常驻观察员身份，根据第90/1号决议出席了会议。', ['IGO_OBSERVER', '欧洲联盟']],
+    [
+      '下列政府间组织的观察员出席了会议：西海空间局、空间科学和技术网以及平方公里天文台。',
+      ['IGO_OBSERVER', '西海空间局', '空间科学和技术网', '平方公里天文台'],
+    ],
+    [
+      'The following non-governmental organizations attended: Bridge Rights, Inc., Foundation for Rivers and Bridges and Dam International.',
+      ['NGO_OBSERVER', 'Bridge Rights, Inc.', 'Foundation for Rivers and Bridges', 'Dam International'],
+    ],
     ['非签署观察员国摩纳哥也派代表出席了会议。', ['NON_SIGNATORY_OBSERVER', '摩纳哥']],
     ['联合国系统9个实体的代表以及12个政府间组织和40个非政府组织的观察员也出席了会议。', [undefined]],
   ])('%s', (text, expected) => {
@@ -146,6 +156,17 @@ describe('who made statements', () => {
     ['粮农组织、西海桥梁论坛和国际桥梁网络的代表也发了言。', ['粮农组织 -', '西海桥梁论坛 -', '国际桥梁网络 -']],
     ['智利和加纳的部长以及日本的副大臣作了发言。', ['智利 -', '加纳 -', '日本 -']],
     ['在讨论中发言的有：智利桥梁部长、斐济常驻代表和马里观察员。', ['智利 -', '斐济 -', '马里 -']],
+    [
+      'During the panel discussion, the following made statements and asked the panellists questions: Chad, Mali and Peru.',
+      ['Chad -', 'Mali -', 'Peru -'],
+    ],
+    ['The following panellists made statements: Ana Costa, Bo Lind, Chile.', []],
+    [
+      'The following made opening statements: Ms. Ana Costa, Secretary-General of UNCTAD; the representative of Iraq, on behalf of the Group of 77 and China; and the representative of Mali.',
+      ['Iraq -', 'Mali -'],
+    ],
+    ['在小组讨论期间，下列国家发了言，并向小组成员提出了问题：乍得、马里。', ['乍得 -', '马里 -']],
+    ['环境部长安娜·科斯塔女士（智利）致开幕词。', []],
     ['具有一般咨商地位的非政府组织国际桥梁理事会的观察员也发了言。', ['国际桥梁理事会 NGO_OBSERVER']],
     ['教廷大主教Costa先生说，和平至关重要。', []],
     [
@@ -188,6 +209,12 @@ describe('people and their offices', () => {
     ['会议由智利桥梁部长、环境大会主席安娜·科斯塔女士宣布开幕。', ['安娜·科斯塔|智利|CHAIR']],
     ['下列小组成员发了言：博·林德（瑞典）；王璐（中国）。', ['博·林德|瑞典|PANELLIST', '王璐|中国|PANELLIST']],
     ['de Souza e Silva女士（巴西）回顾了历史，询问桥梁何时建成。', ['de Souza e Silva|巴西|SPEAKER']],
+    [
+      '下列小组成员作了发言：水问题特别报告员莱奥·海勒、奥斯陆大学法学教授马尔科·朗福德。',
+      ['莱奥·海勒|-|PANELLIST', '马尔科·朗福德|-|PANELLIST'],
+    ],
+    ['挪威常驻联合国日内瓦办事处代表托尔·恩德雷森致开幕词。', ['托尔·恩德雷森|挪威|SPEAKER']],
+    ['桥梁会议秘书长安娜·科斯塔女士作了发言。', ['安娜·科斯塔|-|SPEAKER']],
     ['执行局主席博·林德先生阁下（瑞典）主持会议。', ['博·林德|瑞典|CHAIR']],
     ['莫内姆先生问，桥梁何时建成。', ['莫内姆|-|SPEAKER']],
   ])('%s', (text, expected) => {

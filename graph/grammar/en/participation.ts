@@ -25,14 +25,16 @@ export const participation: ParticipationGrammar = {
     ),
     tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of [^()]{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
     notName:
-      /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|on behalf of)/,
+      /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|(?:Under-|Deputy |Assistant )?(?:Secretary-General|Executive (?:Secretary|Director)|Director(?:-General)?|President|Chair|Vice-Chair|High Commissioner|Administrator)\b|on behalf of)/,
+    behalf:
+      /,? (?:(?:also|speaking|spoke) ){0,2}on behalf of [^;:()]{2,300}?(?=;|\.\s|\.$|$|, (?:and )?(?:the )?(?:representatives?|observers?) )/gi,
     status:
-      /^(?:(?:General|Special|Category (?:I{1,3}|[123A-C]))(?: consultative status)?|Roster|Organizations? (?:in|with) (?:general|special) consultative status|(?:in )?(?:general|special) consultative status)$/i,
+      /^(?:(?:General|Special|Category (?:I{1,3}|[123A-C]))(?: consultative status| category)?|Roster|Organizations? (?:in|with) (?:general|special) consultative status|(?:in )?(?:general|special) consultative status)$/i,
     office:
       /^(?:the )?(?:(?:Deputy|Vice|Prime|State|Assistant|Federal|Alternate|Cabinet|First)[ -]){0,2}(?:Minister|Ministers|Secretary of State|Secretary|President|Ambassador|Permanent Representative|Head of (?:the )?[Dd]elegation|Chief|Attorney General|Chargé d[’']affaires)\b.{0,120} (?:of|from|for) (?:the )?$/i,
     minister: /^(?!)/,
     inverted:
-      /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$/i,
+      /^(?:(?:Islamic|Democratic|People[’']s|Plurinational|Bolivarian|United|Federated|Former Yugoslav|Socialist|Federal|Lao|Arab|Democratic People[’']s|The)\s+){0,3}(?:Republic|State|States|Kingdom|Union|Federation|Principality) of(?: the)?$|^The$|^(?:Inc|Ltd|LLC|Limited|Incorporated|S\.A|e\.V)\.?$/i,
     adjective:
       /^(?:(?:International|World|Global|National|Regional|European|African|Asian|American|Arab|Inter-American|United|Nations|New)\s+){1,4}(?=\S)/,
     organization:
@@ -152,7 +154,7 @@ export const participation: ParticipationGrammar = {
         'NGO_OBSERVER',
       ],
       [
-        /\b(?:Commission|Community|Authority|Agency|Organi[sz]ation (?:of|for)|Bank|Secretariat|Union|Council|Court|Fund|Convention|Parliament)/,
+        /\b(?:Commission|Community|Authority|Organi[sz]ation of|Development Bank|Secretariat|Court|Parliament|Council of Ministers)/,
         'IGO_OBSERVER',
       ],
     ],

@@ -8,7 +8,7 @@ const PARTICLE =
 const NAME = `${PARTICLE}{0,3}${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){0,7}(?:,? (?:Jr|Sr)\\.)?`;
 const LONG_NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){1,7}(?:,? (?:Jr|Sr)\\.)?`;
 const OFFICE =
-  'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
+  'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary(?!-General| General| of State| for)|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
 
 export const people: PeopleGrammar = {
   gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame|Archbishop|Monsignor|Msgr|Judge|Sheikha?|Prince|Princess|Doctor|Chargé)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
@@ -48,6 +48,10 @@ export const people: PeopleGrammar = {
     /^\s+(?:of|for|to)\s+(?:the\s+)?(?:Group of|(?:African|Asian|Arab|Asia|Latin|Western|Eastern|Cairns|Umbrella|European|Environmental|Like)[^,.;]{0,60}\bGroups?\b|[A-Z][^,.;]{0,60}\bGroup\b(?! on)|Alliance|Non-Aligned|Movement|Coalition|Forum|African Union|European|Board|[A-Z][a-z]+ (?:Institute|Foundation|Association|Society|Company|University|Agency|Bank)|Organi[sz]ation|Supreme|Parliament|National|Federal)/,
   headOfState: /[Pp]resident of (?:the )?/,
   separator: /^[\s,;.*†\d]*(?:and\s+)?[\s\-–•]*$/,
+  official:
+    /^,\s+(?:the\s+)?(?:[A-Z][\w-]{1,20} ){0,3}(?:Minister|President|Chair|Vice-Chair|Director|Secretary|Head|Commissioner|Ambassador|Rapporteur|Mayor|Governor|Professor)\b/,
+  next: /^(?:[,;]|\s+and\b)[^.:]{0,140}$/,
+  behindOffice: /(?!)/g,
   apposition:
     /^,\s+(?<office>(?:the\s+|an?\s+)?[A-Za-z][^;:()]{3,260}?)(?=,\s+(?:[a-z]+ed|said|spoke|made|gave|on behalf|speaking|in|and)\b|[;.:]|\s+(?:made|said|delivered|gave|welcomed|stated|addressed|opened|and)\b|\s*\(|$)/,
   speaks:
@@ -68,5 +72,5 @@ export const people: PeopleGrammar = {
   list: /\b(?:speakers?|panell?ists?|statements?|addresse[sd]|presentations?|keynote|remarks|dignitaries|ministers)\b/i,
   verbatim: /^\s*(?:\([^()]{3,60}\))?\s*:/,
   representative:
-    /Permanent Representative of (?<state>[^,]{3,60}?) to [^,;:]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,6})/gu,
+    /Permanent Representative of (?<state>[^,]{3,60}?) to [^,;:]{3,120},\s*(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E)\.?\s+){0,2}(?<name>\p{Lu}(?:\.|[\p{L}'’-]+)(?:\s+\p{Lu}(?:\.|[\p{L}'’-]+)){1,6})/gu,
 };

@@ -16,7 +16,7 @@ export const statements: StatementGrammar = {
     'i',
   ),
   excluded:
-    /\bpanell?ists?\b|\bexperts? (?:from|of)\b|following experts|\bkeynote\b|\bpersons?\b|\bspeakers? from\b|\bmoderat|\bChairs? of\b|\blist of speakers\b|\bwritten statements?\b|\bstatement of (?:expenditure|income)|\bfollowing (?:points?|comments?|observations|remarks|proposals?|suggestions|amendments?|questions?|issues|views|recommendations?|topics?|changes|text|oral|revisions?)\b|\bas follows\b/i,
+    /(?<!\b(?:to|asked|by) (?:the )?)\bpanell?ists?\b(?! questions)|\bby (?:the )?(?:following )?panell?ists?\b|\bexperts? (?:from|of)\b|following experts|\bkeynote\b|\bpersons?\b|\bspeakers? from\b|\bmoderat|\bChairs? of\b|\blist of speakers\b|\bwritten statements?\b|\bstatement of (?:expenditure|income)|\bfollowing (?:points?|comments?|observations|remarks|proposals?|suggestions|amendments?|questions?|issues|views|recommendations?|topics?|changes|text|oral|revisions?)\b|\bas follows\b/i,
   speaker: new RegExp(
     `\\b(?:the\\s+|an?\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?!(?:the\\s+)?(?:Secretar|secretar|Executive|Office\\b|Bureau))|(?<!,\\s)\\b(?:the\\s+)?(?=(?:(?:Deputy|Vice|Prime|State)[ -])?(?:Ministers?|Secretary of State|Ambassador)\\b)|\\bin (?:his|her|its|their|the) (?:national )?capacity as (?:the )?${DELEGATES}\\s+(?:of|for)\\s+`,
     'gi',
