@@ -1,11 +1,7 @@
 /** From the files that a person names to facts: documents are read and extracted, facts files are read. */
-import { extname } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
-import { readFactsFile } from '../read/facts-file.ts';
+import { isFactsFile, readFactsFile } from '../read/facts-file.ts';
 import { isMetadataFile, readMetadataFile } from '../read/metadata.ts';
-
-/** Facts files (and metadata, which end the same way) hold what was extracted before; they need no extraction. */
-export const isFactsFile = (path: string): boolean => extname(path).toLowerCase() === '.jsonl';
 
 export interface Documents {
   /** How many documents the file holds. */

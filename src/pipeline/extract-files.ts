@@ -1,8 +1,9 @@
 /** Reads and extracts many files, on all cores where that is worth it, and gives what they say in the order of the files. */
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { isFactsFile } from '../read/facts-file.ts';
 import { type ExtractedDocument, fromFacts, fromLine } from './document.ts';
-import { documentsIn, isFactsFile } from './documents.ts';
+import { documentsIn } from './documents.ts';
 import { unpackError } from './errors.ts';
 import { ExtractionPool, type Sized } from './pool.ts';
 

@@ -4,6 +4,16 @@ import { readText } from './files.ts';
 import { reason } from './read.ts';
 import { ReadError } from './source.ts';
 
+/** The endings of files of facts, as they are and packed with gzip. */
+export const FACTS_ENDINGS = ['.jsonl', '.jsonl.gz'] as const;
+
+/** Facts files (and metadata, which end the same way) hold what was extracted before; they need no extraction. */
+export const isFactsFile = (path: string): boolean =>
+  FACTS_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
+
+/** How many characters the facts of one document may have, with its words: more than those of the largest text. */
+const LINE_LIMIT = 256 * 1024 * 1024;
+
 /** A facts file breaks the format. The message names the file, the line, the field and what was expected. */
 export class FactsFileError extends ReadError {
   override name = 'FactsFileError';
@@ -30,15 +40,28 @@ export async function* readFactsFile(path: string): AsyncGenerator<Facts> {
   if (documents === 0) throw new ReadError(`Reading ${path} failed: it is empty`);
 }
 
-/** The lines of a stream. Only \n ends one: other line separators may stand inside a JSON string. */
+/**
+ * The lines of a stream. Only \n ends one: other line separators may stand inside a JSON string.
+ * @throws Error in words that end a sentence, where one is longer than a document may be.
+ */
 export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+  let begun: string[] = [];
+  let length = 0;
   for await (const chunk of stream) {
-    const lines = `${rest}${chunk}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...further] = chunk.split('\n');
+    begun.push(first);
+    length += first.length;
+    if (length > LINE_LIMIT) {
+      throw new Error(`one of its lines has more than ${LINE_LIMIT / 1024 / 1024} MB, more than one document may have`);
+    }
+    const last = further.pop();
+    if (last === undefined) continue;
+    yield begun.join('');
+    yield* further;
+    begun = [last];
+    length = last.length;
   }
-  if (rest !== '') yield rest;
+  if (length > 0) yield begun.join('');
 }
 
 /**

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { type Archive, openArchive, tooLarge } from './archive.ts';
+import { isGzip, unpacked } from './gzip.ts';
 import { ReadError } from './source.ts';
 
 const CHUNK = 256 * 1024;
@@ -55,25 +56,31 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   return new Uint8Array(await readFile(path));
 }
 
-/** The text of an input in UTF-8, piece by piece. */
-export async function* readText(path: string, limit = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+/** The bytes of an input, piece by piece. */
+async function* bytesOf(path: string, limit: number): AsyncGenerator<Uint8Array> {
   const place = inArchive(path);
   if (place) {
     const archive = await openCached(place.archive);
-    for await (const bytes of archive.stream(place.entry, limit)) yield decoder.decode(bytes, { stream: true });
-  } else {
-    const file = await open(path, 'r');
-    try {
-      const buffer = new Uint8Array(CHUNK);
-      for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
-        if (bytesRead === 0) break;
-        yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
-      }
-    } finally {
-      await file.close();
-    }
+    yield* archive.stream(place.entry, limit);
+    return;
   }
+  const file = await open(path, 'r');
+  try {
+    for (;;) {
+      // A new one for each piece: what unpacks it may still hold the one before.
+      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, null);
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text of an input in UTF-8, piece by piece; unpacked, where its name ends in `.gz`. */
+export async function* readText(path: string, limit = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const bytes = bytesOf(path, limit);
+  for await (const piece of isGzip(path) ? unpacked(bytes) : bytes) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }

@@ -1,16 +1,18 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { FACTS_ENDINGS } from './facts-file.ts';
 import { isInArchive, namesInArchive } from './files.ts';
 import { DOCUMENT_ENDINGS, reason } from './read.ts';
 import { ReadError } from './source.ts';
 
 /** The endings of the files that are read. */
-export const INPUT_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, '.jsonl'];
+export const INPUT_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...FACTS_ENDINGS];
 const ARCHIVE = '.zip';
 const KNOWN = [...INPUT_ENDINGS, ARCHIVE];
 
-const endsIn = (path: string, endings: readonly string[]) => endings.includes(extname(path).toLowerCase());
+const endsIn = (path: string, endings: readonly string[]) =>
+  endings.some((ending) => path.toLowerCase().endsWith(ending));
 /** What systems and programs leave beside files: locks, and the attributes of another file. */
 const isLitter = (path: string) => /^(?:~\$|\._)/.test(basename(path)) || /(?:^|[/\\])__MACOSX[/\\]/.test(path);
 

@@ -6,8 +6,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
+import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { Batch, type LoadOutcome } from '../load/load.ts';
 import type { Graph } from './graph.ts';
+
+/** The starter data; an installation may do without. */
+export const STARTER_FILE = join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl.gz');
 
 /**
  * Says in the data folder how far the starter data got: `filling` is a first start that was cut off, `filled` one that

@@ -5,6 +5,7 @@ import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { readFactsFile } from '../../src/read/facts-file.ts';
 import { readSource } from '../../src/read/read.ts';
 import { factsOf } from '../../src/resolve/facts.ts';
+import { STARTER_FILE } from '../../src/serve/starter.ts';
 
 const SEEDS = resolve(PACKAGE_ROOT, '..', 'shared', 'seeds');
 
@@ -15,6 +16,6 @@ export async function fiveReports(): Promise<Facts[]> {
     return Promise.all(names.map(async (name) => factsOf(await readSource(join(SEEDS, name)))));
   }
   const facts: Facts[] = [];
-  for await (const one of readFactsFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'))) facts.push(one);
+  for await (const one of readFactsFile(STARTER_FILE)) if (one.kind === 'REPORT') facts.push(one);
   return facts;
 }

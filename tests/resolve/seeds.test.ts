@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { readSource } from '../../src/read/read.ts';
-import { factsOf, withoutText } from '../../src/resolve/facts.ts';
+import { factsOf } from '../../src/resolve/facts.ts';
 
 const SHARED = resolve(PACKAGE_ROOT, '..', 'shared');
 const SEEDS = join(SHARED, 'seeds');
@@ -56,12 +56,5 @@ describe.skipIf(!existsSync(SEEDS))('the five reports (skipped where ../shared i
         }
       }
     }
-  });
-
-  it('are the starter, without their sentences (npx recalling extract --without-text ../shared/seeds)', async () => {
-    const starter = (await readFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'), 'utf8')).trim().split('\n');
-    expect(starter.map((line) => JSON.parse(line))).toEqual(
-      facts.map((one) => JSON.parse(JSON.stringify(withoutText(one)))),
-    );
   });
 });

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PACKAGE_ROOT } from '../../graph/package-root.ts';
-import { loadFacts } from '../../src/load/load.ts';
 import { readFactsFile } from '../../src/read/facts-file.ts';
 import { createApp } from '../../src/serve/app.ts';
 import { readExamples } from '../../src/serve/examples.ts';
+import { graphOf } from '../../src/serve/graph.ts';
+import { fillWithStarter, STARTER_FILE } from '../../src/serve/starter.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeFolder, removeFolder } from '../cli/run.ts';
@@ -16,9 +15,7 @@ let store: Store;
 
 beforeAll(async () => {
   store = await openEmbedded(folder);
-  for await (const facts of readFactsFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl'))) {
-    await loadFacts(store, facts);
-  }
+  await fillWithStarter(graphOf(store), folder, () => readFactsFile(STARTER_FILE));
 });
 afterAll(async () => {
   await store.close();

@@ -1,8 +1,6 @@
 /** `recalling serve`: the endpoint, until a signal ends it. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { PACKAGE_ROOT } from '../../../graph/package-root.ts';
 import { debugOption, settingOption, settingsWith, withExamples } from '../settings-help.ts';
 
 interface Options {
@@ -10,9 +8,6 @@ interface Options {
   host?: string;
   data?: string;
 }
-
-/** The starter data; an installation may do without. */
-const STARTER_FILE = join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl');
 
 export function addServe(program: Command): void {
   const command = program
@@ -38,8 +33,9 @@ async function run(options: Options): Promise<void> {
   const settings = settingsWith(options);
   // Node's libraries take their fast paths by this.
   process.env.NODE_ENV ??= 'production';
-  const [{ serve }, { servingText }, { stopSignal }] = await Promise.all([
+  const [{ serve }, { STARTER_FILE }, { servingText }, { stopSignal }] = await Promise.all([
     import('../../serve/serve.ts'),
+    import('../../serve/starter.ts'),
     import('../status-text.ts'),
     import('../stop-signals.ts'),
   ]);
