@@ -133,7 +133,8 @@ const bodyByTag = once(
  * @returns undefined where no state has the name, or several have it.
  */
 export function stateCode(name: string, language: Language, year: number | undefined): string | undefined {
-  const all = named(stateIndex(), name);
+  const printed = named(stateIndex(), name);
+  const all = printed.length > 0 ? printed : named(stateIndex(), plainName(name));
   const inLanguage = all.filter((candidate) => candidate.language === language);
   const candidates = inLanguage.length > 0 ? inLanguage : all;
   const inYear = candidates.filter(
@@ -143,6 +144,13 @@ export function stateCode(name: string, language: Language, year: number | undef
   const codes = new Set((inYear.length > 0 ? inYear : candidates).map(({ code }) => code));
   return codes.size === 1 ? [...codes][0] : undefined;
 }
+
+/** What lists put behind a name or write otherwise: "Sudan (the)", "Trinidad & Tobago", 玻利维亚（多民族国）, 圣多美与普林西比. */
+const plainName = (name: string): string =>
+  name
+    .replace(/\s*[(（](?:the|联邦|王国|多民族国|伊斯兰共和国|玻利瓦尔共和国)[)）]$/i, '')
+    .replace(/ & /, ' and ')
+    .replace(/(?<=\p{Script=Han}{2})与(?=\p{Script=Han}{2})/u, '和');
 
 /** The organization that has a name or an acronym. */
 export const organizationNamed = (name: string): OrganizationReference | undefined =>
