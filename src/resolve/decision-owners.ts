@@ -9,7 +9,7 @@ import type { DecisionMention, Mentions } from '../extract/types.ts';
 import { CitedReports } from './cited-reports.ts';
 import { deciding, decidingBody, type Home } from './home.ts';
 import { bodyNamed, bodyOfDecisionTag, bodyOfSymbol, lineOf } from './names.ts';
-import { hasKnownSessions, mayBeOf, mayBeOfDay, ownerByForm } from './numbering.ts';
+import { hasKnownSessions, isReached, mayBeOf, mayBeOfDay, ownerByForm } from './numbering.ts';
 
 /** Where a document names no year. */
 const LATEST = 2200;
@@ -98,8 +98,9 @@ export class DecisionOwners {
     if (said !== undefined) return sure(said);
     const cited = [...(this.#cited.get(number) ?? [])];
     if (cited.length === 1 && mayBe(cited[0])) return sure(cited[0]);
-    // Of a body that nobody names only the day of adoption is proof.
-    const dated = mention.date && [this.#bySession.get(session), 'A', 'A/HRC'].find(mayBe);
+    // Of a body that nobody names only the day of adoption is proof, of a number that the body reached.
+    const dated =
+      mention.date && [this.#bySession.get(session), 'A', 'A/HRC'].find((id) => mayBe(id) && isReached(id, mention));
     if (dated !== undefined) return sure(dated);
     const claimed = named ?? (mention.possessive ? this.#own : undefined);
     return { body: claimed, contradictory: true, undated: false };

@@ -70,10 +70,7 @@ function readMention(mention: DecisionMention, owners: DecisionOwners, marks: Lo
   if (candidate !== undefined) {
     const owned = owners.ownerOf({ ...mention, number: candidate });
     const { body, contradictory } = owned;
-    const isDecided =
-      marks.isPrinted(mention, candidate) ||
-      marks.continues(mention) ||
-      (body !== undefined && marks.possible(body, mention, candidate) === candidate);
+    const isDecided = marks.isPrinted(mention, candidate) || marks.continues(mention);
     if (body !== undefined && !contradictory && isDecided) return withoutMark(mention, candidate, owned, marks);
   }
   const owned = owners.ownerOf(mention);

@@ -6,6 +6,7 @@
  *   and emergency special sessions.
  * - Security Council: number (year).
  * - Economic and Social Council: 1503 (XLVIII) until 1977, since 1978 year/number.
+ * - Commission on Human Rights, until 2006: as the Council.
  * - Human Rights Council: session/number since 2006, S- for special sessions.
  */
 
@@ -24,6 +25,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
   A: ['SESSION_BRACKETED', 'EMERGENCY', 'SPECIAL', 'SESSION_FIRST'],
   S: ['YEAR_BRACKETED'],
   E: ['SESSION_BRACKETED', 'YEAR_FIRST'],
+  'E/CN.4': ['SESSION_BRACKETED', 'YEAR_FIRST'],
   'A/HRC': ['SPECIAL', 'SESSION_FIRST'],
 };
 
@@ -118,4 +120,13 @@ export function mostOf(body: string, kind: 'RESOLUTION' | 'DECISION', number: st
   if (most !== undefined) return most;
   if (/\/[A-Z]{2,5}\.\d+$/.test(number)) return MOST_MEETINGS;
   return body === 'E' || body === 'S' || /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(number) ? undefined : MOST_ELSEWHERE;
+}
+
+/** Whether a session of the body may have reached a number. */
+export function isReached(
+  body: string,
+  { kind, number }: { readonly kind: 'RESOLUTION' | 'DECISION'; readonly number: string },
+): boolean {
+  const last = Number(/\d+$/.exec(number)?.[0]);
+  return !(last > (mostOf(body, kind, number) ?? Number.POSITIVE_INFINITY));
 }

@@ -63,6 +63,14 @@ describe('a number cited from a report is of the body that reports', () => {
   });
 });
 
+describe('who acts under a decision is not whose it is', () => {
+  it.each([
+    ['强调经济及社会理事会根据2021年6月25日第75/290 B号决议工作，', 'A/RES/75/290B 2021-06-25'],
+    ['回顾经济及社会理事会根据其第2021/18号决议所做的工作，', 'E/RES/2021/18'],
+    ['回顾大会关于灯塔的2019年12月18日第74/120号和以往各项决议，', 'A/RES/74/120 2019-12-18'],
+  ])('%s', (text, decision) => expect(said(ofZhAssembly(text))).toEqual([decision]));
+});
+
 describe('the day of a list is that of the number it fits', () => {
   it.each([
     ['Recalling its resolutions 58/1 and 58/2 of 8 October 2003,', ['A/RES/58/1 2003-10-08', 'A/RES/58/2 2003-10-08']],
@@ -151,6 +159,12 @@ describe('a footnote mark that is printed close to a number', () => {
       '1. Counts them.',
     );
     expect(said(facts)).toEqual(['A/HRC/RES/20/15 printed 20/151', 'A/HRC/RES/35/4 printed 35/42', 'A/HRC/RES/41/6']);
+  });
+
+  it('another body would have it so: the number stays', () => {
+    // The forty-sixth session of the Human Rights Council was in 2021, so the day would fit it.
+    const facts = withNotes(2, 'Recalling resolutions 46/182 and 75/127 of 11 December 2020,', '1. Counts them.');
+    expect(said(facts)).toEqual(['A/RES/46/182', 'A/RES/75/127 2020-12-11']);
   });
 
   it('nothing decides: the number stays', () => {
