@@ -63,6 +63,7 @@ export async function writeCopies(store: Store, base: Base, atLeast: number): Pr
     counts.relationships += relationships.length;
     counts.decisions += nodes.filter(({ label }) => label === 'Resolution').length;
     counts.copies++;
+    process.stderr.write(`${JSON.stringify(counts)}\n`);
   }
   return counts;
 }
@@ -80,7 +81,13 @@ async function writeNodes(store: Store, nodes: readonly NodeLine[], copy: number
 }
 
 async function writeRelationships(store: Store, all: Base['relationships'], copy: number): Promise<void> {
-  const byEnds = Map.groupBy(all, ({ type, from, to }) => `${type}:${from[0]}:${to[0]}`);
+  const byEnds = new Map<string, RelationshipLine[]>();
+  for (const one of all) {
+    const variant = `${one.type}:${one.from[0]}:${one.to[0]}`;
+    const known = byEnds.get(variant);
+    if (known) known.push(one);
+    else byEnds.set(variant, [one]);
+  }
   for (const [variant, relationships] of byEnds) {
     const rows = relationships.map(({ from, to, properties }) => ({
       source: nameIn(copy, ...from),

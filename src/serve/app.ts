@@ -17,6 +17,7 @@ import { preferredLanguage } from './language.ts';
 import { useBatchLimit } from './limits/batch.ts';
 import { useCostLimit } from './limits/cost.ts';
 import { Deadline, TimedReader } from './limits/deadline.ts';
+import { useLateRefusals } from './limits/refusals.ts';
 import { useShapeLimits } from './limits/shape.ts';
 import { useTimeLimit } from './limits/time.ts';
 import { useTokenLimit } from './limits/tokens.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions) {
       !access.introspection && useNoIntrospection(),
       trusted ? useTrustedDocuments(trusted) : useAutomaticPersistence(),
       useBatchLimit(limits.batch),
+      useLateRefusals(),
       useTokenLimit(limits.tokens),
       useShapeLimits(limits),
       useDeferStream(),

@@ -35,6 +35,21 @@ test('an ordinary query is answered while a hundred hostile ones arrive, and eac
   }
 });
 
+test('a refusal comes a moment late, and nothing else does', async () => {
+  const { ask } = await openApp({ limits: { depth: 2 } });
+  const timed = async (query: string) => {
+    const began = performance.now();
+    const { errors } = await ask(query);
+    return { code: errors?.[0]?.extensions.code, took: performance.now() - began };
+  };
+  await timed('{ __typename }');
+  const refused = timed('{ states { nodes { key } } }');
+  const other = await timed('{ states { totalCount } }');
+  expect(other.code).toBeUndefined();
+  expect(await refused).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  expect((await refused).took).toBeGreaterThan(150);
+});
+
 test('queries that are costly but allowed take turns, and an ordinary one need not wait for them', async () => {
   const { store } = await openApp();
   let [running, most, asked] = [0, 0, 0];
