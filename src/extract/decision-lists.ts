@@ -4,6 +4,7 @@ import { toRoman } from '../../graph/roman.ts';
 import { hanToNumber } from '../parse/numerals.ts';
 import { type DecisionNumber, numbersOfDecisions } from './decision-numbers.ts';
 import type { Name } from './gazetteer.ts';
+import { mayMatch } from './sieve.ts';
 import type { PrintedDate } from './types.ts';
 
 export interface ListedDecision extends DecisionNumber {
@@ -35,8 +36,9 @@ const FARTHEST = 700;
 const FARTHEST_BODY = 100;
 /** How much may stand between the day of adoption and the number after it. */
 const DAY_BEFORE = 160;
-/** Longer ranges ("resolutions 1/1 to 1/900") are not written out. */
+/** Longer ranges ("resolutions 1/1 to 1/900") are not written out; nor, in one sentence, more numbers of ranges than these. */
 const LONGEST_RANGE = 60;
+const MOST_BETWEEN = 600;
 
 interface Noun {
   readonly kind: 'RESOLUTION' | 'DECISION';
@@ -44,8 +46,9 @@ interface Noun {
   readonly end: number;
 }
 
-/** The lists of decisions in a sentence, in its order. @param bodies the bodies named in it. */
-export function decisionLists(text: string, bodies: readonly Name[], grammar: Grammar): DecisionList[] {
+/** The lists of decisions in a sentence, in its order. @param bodiesOf gives the bodies named in it. */
+export function decisionLists(text: string, bodiesOf: () => readonly Name[], grammar: Grammar): DecisionList[] {
+  if (!mayMatch(grammar.decisions.nouns, text)) return [];
   const numbers = numbersOfDecisions(text, grammar.decisions);
   if (numbers.length === 0) return [];
   const nouns = [...text.matchAll(grammar.decisions.nouns)].map(
@@ -55,7 +58,8 @@ export function decisionLists(text: string, bodies: readonly Name[], grammar: Gr
       end: match.index + match[0].length,
     }),
   );
-  const reader = new ListReader(text, numbers, nouns, bodies, grammar);
+  if (nouns.length === 0) return [];
+  const reader = new ListReader(text, numbers, nouns, bodiesOf(), grammar);
   return nouns.flatMap((noun, index) => reader.listOf(noun, index) ?? []);
 }
 
@@ -74,6 +78,8 @@ class ListReader {
   readonly #nouns: readonly Noun[];
   readonly #bodies: readonly Name[];
   readonly #grammar: Grammar;
+  /** How many numbers of ranges have been written out. */
+  #between = 0;
 
   constructor(
     text: string,
@@ -118,7 +124,7 @@ class ListReader {
         if ((!joint && !forgotten) || gap.length > FARTHEST) break;
         const more = joint !== null && gap.slice(0, joint.index).trim() !== '';
         if (more && !number.bracketed && tail.date === undefined) break;
-        if (decisions.range.test(gap)) listed.push(...within(last, number));
+        if (decisions.range.test(gap)) listed.push(...this.#within(last, number));
       }
       listed.push({ ...number, date: tail.date, title: tail.title, pinpoint: tail.pinpoint });
       end = tail.end;
@@ -158,7 +164,7 @@ class ListReader {
       const next = listed[0] as DecisionNumber;
       const gap = this.#text.slice(number.end, next.start);
       if (gap.length > FARTHEST || !decisions.connector.test(gap)) break;
-      if (decisions.range.test(gap)) listed.unshift(...within(number, next));
+      if (decisions.range.test(gap)) listed.unshift(...this.#within(number, next));
       listed.unshift(number);
     }
     const tail = this.#tailOf(noun.end);
@@ -183,6 +189,12 @@ class ListReader {
       owner: owner?.text,
       possessive: decisions.possessive.test(this.#text.slice(Math.max(0, start - FARTHEST_BODY), start)),
     };
+  }
+
+  #within(first: DecisionNumber, last: DecisionNumber): DecisionNumber[] {
+    const numbers = this.#between < MOST_BETWEEN ? within(first, last) : [];
+    this.#between += numbers.length;
+    return numbers;
   }
 
   /** What is said right after a number, or after the word where numbers stand first. */

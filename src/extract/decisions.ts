@@ -5,6 +5,7 @@ import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './con
 import { decisionLists } from './decision-lists.ts';
 import { MAY_HOLD_NUMBER } from './decision-numbers.ts';
 import { findNames, type Name } from './gazetteer.ts';
+import { matchesIn } from './sieve.ts';
 import type { DecisionMention } from './types.ts';
 
 /** The decisions and resolutions that a paragraph refers to; whose they are is for `resolve` to say. */
@@ -23,10 +24,16 @@ export function decisionsIn(paragraph: Paragraph, context: Context): DecisionMen
 function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: Context): DecisionMention[] {
   const { grammar, language } = context;
   const { text } = sentence;
-  const bodies = findNames(text, language, ['BODY']);
-  const opening = openingOf(markedSentence(paragraph, context) ?? text, grammar.decisions);
+  let known: readonly Name[] | undefined;
+  const bodies = () => {
+    known ??= findNames(text, language, ['BODY']);
+    return known;
+  };
   let previous: { readonly end: number; readonly relation: Relation; readonly owner: string | undefined } | undefined;
-  return decisionLists(text, bodies, grammar).flatMap((list) => {
+  const lists = decisionLists(text, bodies, grammar);
+  if (lists.length === 0) return [];
+  const opening = openingOf(markedSentence(paragraph, context) ?? text, grammar.decisions);
+  return lists.flatMap((list) => {
     const before = text.slice(0, list.start);
     const after = text.slice(list.end);
     // A title may hold verbs and names of its own.
@@ -38,7 +45,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
       opening ?? (joined ? previous?.relation : undefined) ?? relationOf(untitled, after, grammar.decisions);
     const named = list.owner ?? (joined ? previous?.owner : undefined) ?? actorOf(after, context);
     previous = { end: list.end, relation, owner: named };
-    const near = bodies.filter((name) => name.end <= untitled.length);
+    const near = bodies().filter((name) => name.end <= untitled.length);
     const establishes = relation === 'ESTABLISHES' ? bodiesIn(text, paragraph.headings, context) : undefined;
     return list.decisions.flatMap((decision) =>
       [decision.number, ...decision.further].map((number) => ({
@@ -80,7 +87,7 @@ function sameIn(
   paragraph: Paragraph,
   { grammar }: Context,
 ): DecisionMention[] {
-  return [...sentence.text.matchAll(grammar.decisions.same)].flatMap((match) => {
+  return matchesIn(grammar.decisions.same, sentence.text).flatMap((match) => {
     const start = sentence.start + match.index;
     const kind = match.groups?.decision === undefined ? 'RESOLUTION' : 'DECISION';
     const meant = known.filter((mention) => mention.span[1] <= start && mention.kind === kind).at(-1);

@@ -9,6 +9,8 @@ interface Known {
   readonly exact: readonly string[] | undefined;
   /** Words of which each match holds at least one; undefined where none is known. */
   readonly words: readonly string[] | undefined;
+  /** Other words of which it holds at least one too. */
+  readonly besides?: readonly string[] | undefined;
 }
 
 const ANYTHING: Known = { exact: undefined, words: undefined };
@@ -19,21 +21,27 @@ const FEW = 24;
 /** How many words of which one is needed are looked for at most. */
 const MANY = 120;
 
-/** @returns words of which one stands in every match; undefined where the pattern matches without any of some length. */
-export function requiredWords(pattern: RegExp): readonly string[] | undefined {
-  if (pattern.flags.includes('v')) return undefined;
-  const reader = new PatternReader(pattern.source);
-  const words = asWords(reader.alternatives());
-  return words && withoutLonger([...new Set(words.map((word) => cut(word.toLowerCase())))]);
+/**
+ * @returns one or two sets of words, of each of which one stands in every match; none where the pattern matches without
+ *   any word of some length.
+ */
+export function requiredWords(pattern: RegExp): readonly (readonly string[])[] {
+  if (pattern.flags.includes('v')) return [];
+  const known = new PatternReader(pattern.source).alternatives();
+  const words = asWords(known);
+  if (!words) return [];
+  const besides = known.besides === words ? known.words : known.besides;
+  const sets = besides && isUseful(besides) ? [words, besides] : [words];
+  return sets.map((set) => withoutLonger(withoutLonger(set.map((word) => word.toLowerCase())).map(cut)));
 }
-
 /** How many characters of a word are enough to tell it. */
 const ENOUGH = 9;
 const cut = (word: string): string => word.slice(0, ENOUGH);
 
 /** Who looks for a word need not look for those that it is part of. */
-const withoutLonger = (words: readonly string[]): string[] =>
-  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+const withoutLonger = (words: readonly string[]): string[] => [
+  ...new Set(words.filter((word) => !words.some((other) => other !== word && word.includes(other)))),
+];
 
 /** The words of a part as a whole: those that it holds, or those that it is. */
 function asWords({ exact, words }: Known): readonly string[] | undefined {
@@ -58,6 +66,16 @@ function better(
   if (!one || one.length === 0 || shortest(one) === 0) return other;
   if (!other || other.length === 0 || shortest(other) === 0) return one;
   return weight(other) > weight(one) ? other : one;
+}
+
+/** Whether a set of words says more than another: it holds words that no word of the other is part of. */
+const tells = (set: readonly string[], other: readonly string[] | undefined): boolean =>
+  other === undefined || set.some((word) => !other.some((one) => one.includes(word)));
+
+/** What is known of a place before or behind which something must stand. */
+function ahead(inside: Known): Known {
+  const words = asWords(inside);
+  return words ? { exact: undefined, words, besides: inside.besides } : NOTHING;
 }
 
 /** Reads the source of a pattern, part by part. */
@@ -86,7 +104,10 @@ class PatternReader {
   }
 
   #sequence(): Known {
-    let words: readonly string[] | undefined;
+    const sets: (readonly string[])[] = [];
+    const take = (set: readonly string[] | undefined) => {
+      if (set && isUseful(set)) sets.push(set);
+    };
     /** What has just been read, as texts that end here. */
     let run: readonly string[] = [''];
     let whole = true;
@@ -98,13 +119,24 @@ class PatternReader {
         run = exact.flatMap((end) => before.map((start) => start + end));
         continue;
       }
-      words = better(better(words, asWords({ exact: run, words: undefined })), asWords(part));
+      take(run);
+      if (!exact || exact.length > FEW) {
+        take(asWords(part));
+        take(part.besides);
+      }
       whole = false;
       run = exact && exact.length <= FEW ? exact : [''];
     }
-    return whole
-      ? { exact: run, words: undefined }
-      : { exact: undefined, words: better(words, asWords({ exact: run, words: undefined })) };
+    if (whole) return { exact: run, words: undefined };
+    take(run);
+    const words = sets.reduce(better, undefined as readonly string[] | undefined);
+    return {
+      exact: undefined,
+      words,
+      besides: sets
+        .filter((set) => set !== words && tells(set, words))
+        .reduce(better, undefined as readonly string[] | undefined),
+    };
   }
 
   /** What follows a part: how often it stands. */
@@ -117,7 +149,7 @@ class PatternReader {
     if (all[0] === '?') return { exact: part.exact && [...part.exact, ''], words: undefined };
     if (least === 0) return ANYTHING;
     if (least === 1 && low !== undefined && more === undefined) return part;
-    return { exact: undefined, words: asWords(part) };
+    return { exact: undefined, words: asWords(part), besides: part.besides };
   }
 
   #part(): Known {
@@ -145,7 +177,9 @@ class PatternReader {
     this.#at += kind.length;
     const inside = this.alternatives();
     this.#at += 1;
-    return /^\?<?[=!]$/.test(kind) ? NOTHING : inside;
+    // What a pattern looks ahead or back for stands in the text too.
+    if (/^\?<?=$/.test(kind)) return ahead(inside);
+    return /^\?<?!$/.test(kind) ? NOTHING : inside;
   }
 
   #escaped(): Known {

@@ -8,11 +8,11 @@
 import type { Language } from '../../graph/model.ts';
 import { requiredWords } from './required-words.ts';
 
-/** What a sieve knows of a pattern: which of the numbers of a text, and which bit of it. Bit 0 says that it may match. */
+/** What a sieve knows of a pattern: the sets of words of each of which it needs one. */
 interface Slot {
   readonly sieve: Sieve;
-  index: number;
-  bit: number;
+  /** For each set which of the numbers of a text, and which bit of it; undefined while the sieve is without it. */
+  places: readonly { readonly index: number; readonly bit: number }[] | undefined;
 }
 
 /** The bits that one number holds. */
@@ -36,15 +36,16 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
     current?.learn(pattern);
     return true;
   }
-  if (slot.bit === 0) {
+  const { places } = slot;
+  if (places === undefined) {
     slot.sieve.missed(text);
     return true;
   }
-  return slot.bit === ALWAYS || ((slot.sieve.bitsOf(text)[slot.index] as number) & slot.bit) !== 0;
+  if (places.length === 0) return true;
+  const bits = slot.sieve.bitsOf(text);
+  for (const { index, bit } of places) if (((bits[index] as number) & bit) === 0) return false;
+  return true;
 }
-
-/** In place of a bit: a pattern that may match anywhere. */
-const ALWAYS = -1;
 
 /** Whether a pattern that is neither global nor sticky matches in a text. */
 export const matches = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
@@ -65,7 +66,7 @@ const REMEMBERED = 4_000_000;
 const PATIENCE = [5000, 400_000] as const;
 
 class Sieve {
-  readonly #needed: { readonly slot: Slot; readonly words: readonly string[] }[] = [];
+  readonly #needed: { readonly slot: Slot; readonly sets: readonly (readonly string[])[] }[] = [];
   #automaton: Automaton | undefined;
   #missed = 0;
   #patience: number = PATIENCE[0];
@@ -74,10 +75,10 @@ class Sieve {
 
   /** Takes note of a pattern. */
   learn(pattern: RegExp): void {
-    const words = requiredWords(pattern);
-    const slot: Slot = { sieve: this, index: 0, bit: words ? 0 : ALWAYS };
+    const sets = requiredWords(pattern);
+    const slot: Slot = { sieve: this, places: sets.length === 0 ? [] : undefined };
     slots.set(pattern, slot);
-    if (words) this.#needed.push({ slot, words });
+    if (sets.length > 0) this.#needed.push({ slot, sets });
   }
 
   /** Takes note of a text in which a pattern was looked for in vain, perhaps. */
@@ -87,11 +88,15 @@ class Sieve {
     this.#missed = 0;
     this.#patience = Math.min(this.#patience * 3, PATIENCE[1]);
     this.forget();
-    for (const [index, { slot }] of this.#needed.entries()) {
-      slot.index = Math.floor(index / BITS);
-      slot.bit = 1 << (index % BITS);
+    let count = 0;
+    for (const { slot, sets } of this.#needed) {
+      slot.places = sets.map((_, index) => ({
+        index: Math.floor((count + index) / BITS),
+        bit: 1 << ((count + index) % BITS),
+      }));
+      count += sets.length;
     }
-    this.#automaton = new Automaton(this.#needed.map(({ words }) => words));
+    this.#automaton = new Automaton(this.#needed.flatMap(({ sets }) => sets));
   }
 
   /** Forgets the texts. */
@@ -111,7 +116,7 @@ class Sieve {
   }
 }
 
-/** Looks for the words of all patterns at once. */
+/** Looks for the words of all sets at once. */
 class Automaton {
   /** The class of each character in the words, the same in both cases; 0 for all others. */
   readonly #classes = new Uint16Array(65_536);
@@ -124,16 +129,16 @@ class Automaton {
   /** How many numbers hold the bits. */
   readonly #size: number;
 
-  /** @param words those of each pattern. */
+  /** @param words the sets of words, a bit for each. */
   constructor(words: readonly (readonly string[])[]) {
     this.#size = Math.ceil(words.length / BITS);
-    const patternsOf = new Map<string, number[]>();
+    const setsOf = new Map<string, number[]>();
     for (const [index, some] of words.entries())
-      for (const word of some) patternsOf.set(word, [...(patternsOf.get(word) ?? []), index]);
-    this.#count = this.#classify([...patternsOf.keys()]);
+      for (const word of some) setsOf.set(word, [...(setsOf.get(word) ?? []), index]);
+    this.#count = this.#classify([...setsOf.keys()]);
     const children: Map<number, number>[] = [new Map()];
     const ending: (readonly number[] | undefined)[] = [undefined];
-    for (const [word, indices] of patternsOf) {
+    for (const [word, indices] of setsOf) {
       let state = 0;
       for (let at = 0; at < word.length; at += 1) {
         const kind = this.#classes[word.charCodeAt(at)] as number;
@@ -188,7 +193,7 @@ class Automaton {
     return Int32Array.from(found);
   }
 
-  /** Puts the bits of some patterns, and those at a place, among those found. @returns where, or 0 where there are none. */
+  /** Puts the bits of some sets, and those at a place, among those found. @returns where, or 0 where there are none. */
   #bitsAt(indices: readonly number[] | undefined, others: number, found: number[]): number {
     if (!indices) return others;
     const at = found.length;
@@ -200,7 +205,7 @@ class Automaton {
     return at;
   }
 
-  /** @returns the bits of the patterns that may match in a text. */
+  /** @returns the bits of the sets of which a text holds a word. */
   pass(text: string): Int32Array {
     const bits = new Int32Array(this.#size);
     const classes = this.#classes;

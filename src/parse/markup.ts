@@ -43,8 +43,11 @@ export function unmarked(line: string, at: number): Unmarked {
   const marks: LineMark[] = [];
   let text = '';
   let from = 0;
+  /** Whether the text has more than white space; to ask the text itself each time would take quadratic time. */
+  let said = false;
   const keep = (to: number) => {
     if (to <= from) return;
+    said ||= line.slice(from, to).trim() !== '';
     pieces.push({ from: text.length, at: at + from });
     text += line.slice(from, to);
   };
@@ -64,10 +67,11 @@ export function unmarked(line: string, at: number): Unmarked {
     if (raised !== undefined && /[a-z]/.test(raised)) continue;
     keep(match.index);
     from = match.index + sign.length;
-    if (mark !== undefined && text.trim() !== '') marks.push({ mark, at: text.length });
+    if (mark !== undefined && said) marks.push({ mark, at: text.length });
     else if (mark !== undefined) {
       pieces.push({ from: 0, at: at + match.index });
       text = `${mark} `;
+      said = true;
     }
     if (sign === '|' && text !== '' && from < line.length) text += '\t';
   }
