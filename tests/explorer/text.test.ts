@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, RELATIONSHIP_TYPES } from '../../graph/model.ts';
 import { capped, clean, scriptLanguage } from '../../src/explorer/text/clean.ts';
 import { en } from '../../src/explorer/text/en.ts';
-import { fill, formatDate, languageName } from '../../src/explorer/text/format.ts';
+import { fill, formatDate, formatOrdinal, languageName } from '../../src/explorer/text/format.ts';
 import { zh } from '../../src/explorer/text/zh.ts';
 
 /** Every message with its path. */
@@ -50,6 +50,14 @@ describe('the interface', () => {
     ]);
     expect(formatDate('2018-05-28', 'zh')).toBe('2018年5月28日');
     expect(formatDate('unknown', 'en')).toBe('unknown');
+    expect([1, 2, 3, 11, 22, 77].map((value) => formatOrdinal(value, 'en'))).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '11th',
+      '22nd',
+      '77th',
+    ]);
     expect(LANGUAGES.map((code) => languageName(code, 'en'))).toContain('Arabic');
   });
 });

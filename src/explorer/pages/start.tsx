@@ -1,15 +1,9 @@
 /** The first page: search, what the graph holds, and a few doors. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { To } from '../address/address.tsx';
 import type { ThingLabel } from '../address/pages.ts';
-import {
-  LatestSessionsDocument,
-  type LatestSessionsQuery,
-  MissingDocument,
-  SummaryDocument,
-} from '../api/documents.ts';
+import { LatestSessionsDocument, MissingDocument, MostCitedDocument, SummaryDocument } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { usePages } from '../api/use-pages.ts';
 import { Asked } from '../parts/asked.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { useTitle } from '../parts/title.tsx';
@@ -37,6 +31,7 @@ export function StartPage() {
       <Numbers />
       <div className="doors">
         <LatestSessions />
+        <MostCited />
         <MostMissing />
       </div>
     </div>
@@ -81,31 +76,16 @@ function Numbers() {
   );
 }
 
-const SESSIONS = {
-  document: LatestSessionsDocument,
-  connection: (data: LatestSessionsQuery) => data.sessions,
-  size: 200,
-};
-
 function LatestSessions() {
   const t = useText();
   const language = useLanguage();
-  const pages = usePages(SESSIONS, { from: null }, 1_000);
-  const latest = useMemo(
-    () =>
-      pages.edges
-        .map(({ node }) => node)
-        .filter(({ startDate }) => startDate !== null)
-        .sort((a, b) => ((b.startDate ?? '') < (a.startDate ?? '') ? -1 : 1))
-        .slice(0, LINES),
-    [pages.edges],
-  );
+  const asking = useAnswer(LatestSessionsDocument, { first: LINES });
   return (
     <section className="door">
       <h2>{t.start.latest}</h2>
-      <Asked asking={pages} kept={latest.length > 0} />
+      <Asked asking={asking} kept={asking.data !== undefined} />
       <ul className="things">
-        {latest.map((session) => (
+        {asking.data?.sessions.nodes.map((session) => (
           <li key={session.key}>
             <To page="session" thing={session.key} className="thing">
               <KindMark label="Session" />
@@ -114,8 +94,32 @@ function LatestSessions() {
               </span>
             </To>
             <small className="soft">
-              <span className="symbol">{session.key}</span> · {formatDate(session.startDate ?? '', language)}
+              <span className="symbol">
+                <Words cap={60}>{session.key}</Words>
+              </span>
+              {session.startDate !== null && ` · ${formatDate(session.startDate, language)}`}
             </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MostCited() {
+  const t = useText();
+  const say = useFill();
+  const asking = useAnswer(MostCitedDocument, { first: LINES });
+  const cited = asking.data?.resolutions.nodes.filter(({ referencedBy }) => referencedBy.totalCount > 0);
+  return (
+    <section className="door">
+      <h2>{t.start.cited}</h2>
+      <Asked asking={asking} kept={asking.data !== undefined} />
+      <ul className="things">
+        {cited?.map(({ referencedBy, ...node }) => (
+          <li key={node.key}>
+            <ThingLink thing={node} />
+            <small className="soft">{say(t.start.citedBy, { n: referencedBy.totalCount })}</small>
           </li>
         ))}
       </ul>

@@ -134,6 +134,9 @@ export const en = {
     says: 'It says',
   },
   session: {
+    title: '{body}, {ordinal} session',
+    titleInYear: '{body}, {ordinal} session ({year})',
+    titleOfYear: '{body} ({year})',
     attendance: 'Who attended',
     attendanceLead: 'Columns are sessions of the same body; a mark says in which capacity.',
     agenda: 'Agenda',

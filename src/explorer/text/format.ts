@@ -24,6 +24,21 @@ export function formatDate(date: string, language: string): string {
   }).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
 
+const ORDINALS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
+/** `77th` in English, `77` in Chinese, where the words around it say the rest. */
+export const formatOrdinal = (value: number, language: string) =>
+  language === 'en'
+    ? `${value}${ORDINALS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`
+    : String(value);
+
 /** What a language is called, by its code, in the language of the interface. */
 export const languageName = (code: string, language: string) =>
   new Intl.DisplayNames([language], { type: 'language' }).of(code.toLowerCase()) ?? code;

@@ -5,7 +5,7 @@ import { fill } from './format.ts';
 import type { Text } from './types.ts';
 import { zh } from './zh.ts';
 
-export { formatDate, formatNumber, languageName } from './format.ts';
+export { formatDate, formatNumber, formatOrdinal, languageName } from './format.ts';
 export type { Text } from './types.ts';
 
 /** The languages of the interface. */

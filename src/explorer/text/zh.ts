@@ -134,6 +134,9 @@ export const zh: Text = {
     says: '原文',
   },
   session: {
+    title: '{body}第{ordinal}届会议',
+    titleInYear: '{body}第{ordinal}届会议（{year}年）',
+    titleOfYear: '{body}（{year}）',
     attendance: '与会者',
     attendanceLead: '各列为同一机构的各届会议，标记表示以何种身份与会。',
     agenda: '议程',

@@ -23,6 +23,7 @@ export function hostileData(world: () => World): void {
       await settled(page);
       expect(await page.evaluate('window.hacked'), path).toBeUndefined();
       expect(await page.locator('main img, main script').count(), path).toBe(0);
+      // biome-ignore lint/performance/useDomNodeTextContent: what is seen is wanted
       const text = (await page.locator('main').innerText()).slice(0, 100_000);
       expect(text, path).toMatch(/<img src=x|onerror/);
       expect(text, path).not.toMatch(/[\u202a-\u202e]/);

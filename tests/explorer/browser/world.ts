@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { PACKAGE_ROOT } from '../../../graph/package-root.ts';
 import { readFactsFile } from '../../../src/read/facts-file.ts';
 import { createApp } from '../../../src/serve/app.ts';
 import { graphOf } from '../../../src/serve/graph.ts';
 import { listen } from '../../../src/serve/http-server.ts';
+import { STARTER_FILE } from '../../../src/serve/starter.ts';
 import { openEmbedded } from '../../../src/store/embedded.ts';
 import { buildExplorer } from '../built.ts';
 import { madeUp } from './facts.ts';
@@ -40,8 +40,7 @@ export async function openWorld(executable: string): Promise<World> {
   const [store] = await Promise.all([openEmbedded(join(folder, 'data')), buildExplorer(built)]);
   const graph = graphOf(store);
   // The reports of the starter data: all of it is more than these tests look at.
-  for await (const facts of readFactsFile(join(PACKAGE_ROOT, 'graph', 'starter', 'facts.jsonl.gz')))
-    if (facts.kind === 'REPORT') await graph.load(facts);
+  for await (const facts of readFactsFile(STARTER_FILE)) if (facts.kind === 'REPORT') await graph.load(facts);
   for (const facts of madeUp()) await graph.load(facts);
   const app = createApp({ store, explorer: built });
   const server = await listen((request, response) => void app(request, response), '127.0.0.1', 0);

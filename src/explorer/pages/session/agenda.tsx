@@ -97,7 +97,14 @@ function AgendaLine({ item, open }: { item: Item; open: OpenSet }) {
     <>
       <p className="item">
         <To page="item" thing={item.key} className="thing plain">
-          <span className="number">{name}</span> {item.title !== null && <Words cap={300}>{item.title}</Words>}
+          <span className="number">
+            <Words cap={40}>{name}</Words>
+          </span>{' '}
+          {item.title !== null && (
+            <span>
+              <Words cap={300}>{item.title}</Words>
+            </span>
+          )}
         </To>
         {counts.length > 0 && (
           <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => open.set(name, !isOpen)}>

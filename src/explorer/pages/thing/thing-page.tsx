@@ -9,6 +9,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { OfficialLink } from '../../parts/evidence.tsx';
 import { useTitle } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
+import { fill, formatOrdinal } from '../../text/format.ts';
 import { type Text, useFill, useLanguage, useText } from '../../text/text.tsx';
 import { KindMark, symbolOf } from '../../things/thing.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -37,9 +38,14 @@ function headingOf(head: Head, language: string, t: Text): { title: string; unde
   const symbol = symbolOf(head);
   if (head.__typename === 'Session' && head.body) {
     const year = head.startDate?.slice(0, 4);
-    const which = year ?? head.key.split('/').at(-1) ?? head.key;
-    const bracket = language === 'zh' ? [`（`, `）`] : [' (', ')'];
-    return { title: `${head.body.name}${bracket[0]}${which}${bracket[1]}`, under: head.key };
+    const body = head.body.name;
+    if (head.ordinal === null) {
+      const which = year ?? head.key.split('/').at(-1) ?? head.key;
+      return { title: fill(t.session.titleOfYear, { body, year: which }, language), under: head.key };
+    }
+    const pattern = year === undefined ? t.session.title : t.session.titleInYear;
+    const values = { body, ordinal: formatOrdinal(head.ordinal, language), year: year ?? '' };
+    return { title: fill(pattern, values, language), under: head.key };
   }
   if (head.__typename === 'AgendaItem') {
     const number = head.number ?? head.key;
