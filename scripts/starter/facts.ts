@@ -1,10 +1,10 @@
 /**
  * The starter data: what the five reports and the two sessions of the General Assembly say, without any of their sentences.
- * Of each resolution there is the record and one text with all its facts; the texts in other languages add their titles.
+ * Of each resolution there is the record, one text with what it says besides, and the titles of the texts in other languages.
  */
 import { join } from 'node:path';
 import { FACT_LISTS, type Facts } from '../../graph/facts.ts';
-import { documentId, editionId } from '../../graph/identifiers.ts';
+import { documentId, editionId, subjectId } from '../../graph/identifiers.ts';
 import { EDITIONS, type Edition } from '../../graph/model.ts';
 import { editionOf } from '../../src/load/document.ts';
 import { compareStrings } from '../../src/load/order.ts';
@@ -21,6 +21,21 @@ const titleOf = (facts: Facts): Facts => ({
   sameItems: [],
 });
 
+/** A text without what the record says as well: who sponsored, who voted how, and on which subjects. */
+function besides(text: Facts, record: Facts | undefined): Facts {
+  if (!record) return text;
+  const missing = <T>(list: readonly T[], known: readonly T[], keyOf: (fact: T) => string): T[] => {
+    const keys = new Set(known.map(keyOf));
+    return list.filter((fact) => !keys.has(keyOf(fact)));
+  };
+  return {
+    ...text,
+    sponsors: missing(text.sponsors, record.sponsors, ({ code, role }) => `${code} ${role}`),
+    votes: missing(text.votes, record.votes, ({ code, choice }) => `${code} ${choice}`),
+    subjects: missing(text.subjects, record.subjects, subjectId),
+  };
+}
+
 /** Of the texts of one document, English is the one with all facts; where there is none, the first in the order of the model. */
 const compareTexts = (a: Facts, b: Facts): number => rank(a) - rank(b);
 const rank = (facts: Facts): number => (editionOf(facts) === 'en' ? -1 : EDITIONS.indexOf(editionOf(facts)));
@@ -28,8 +43,12 @@ const rank = (facts: Facts): number => (editionOf(facts) === 'en' ? -1 : EDITION
 /** The editions of one document as they stand in the starter. */
 function editionsOf(all: readonly Facts[]): Facts[] {
   const [first, ...others] = all.filter((facts) => editionOf(facts) !== 'record').sort(compareTexts);
-  const records = all.filter((facts) => editionOf(facts) === 'record');
-  return [...records, ...(first ? [first] : []), ...others.filter(({ title }) => title !== '').map(titleOf)];
+  const record = all.find((facts) => editionOf(facts) === 'record');
+  return [
+    ...(record ? [record] : []),
+    ...(first ? [besides(first, record)] : []),
+    ...others.filter(({ title }) => title !== '').map(titleOf),
+  ];
 }
 
 /**

@@ -78,7 +78,7 @@ async function deleteForsaken(transaction: Transaction, candidates: readonly End
 /** All nodes of which the editions speak or spoke, except paragraphs. */
 function nodesOf(changes: readonly EditionChange[], itself: readonly End[]): NodeToWrite[] {
   const spoken = changes.flatMap(({ record }) => record?.relationships ?? []).flatMap(({ from, to }) => [from, to]);
-  const toLock = distinctEnds([...spoken, ...itself]).map((end) => ({ ...end, properties: {}, initial: {} }));
+  const toLock = distinctEnds([...spoken, ...itself]).map((end) => ({ ...end, properties: {} }));
   return [...toLock, ...changes.flatMap(({ said }) => said?.nodes ?? [])].filter(({ label }) => label !== 'Paragraph');
 }
 

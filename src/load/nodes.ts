@@ -4,8 +4,8 @@ import { statementFamily } from '../store/statements.ts';
 import type { Transaction } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { type End, endKey } from './ends.ts';
-import { compareStrings } from './order.ts';
-import type { Properties } from './properties.ts';
+import { sortedBy } from './order.ts';
+import { initialProperties, type Properties } from './properties.ts';
 
 const NODES = statementFamily('load/nodes', 'text', ['ids']);
 const PROPERTIES = statementFamily('load/properties', 'node', ['rows']);
@@ -13,14 +13,11 @@ const LONELY = statementFamily('load/lonely', 'node', ['ids']);
 
 export interface NodeToWrite extends End {
   readonly properties: Properties;
-  readonly initial: Properties;
 }
-
-const compareEnds = (a: End, b: End): number => compareStrings(a.label, b.label) || compareStrings(a.id, b.id);
 
 /** Each node once, sorted: every load locks nodes in this order, so that two loads never wait for each other. */
 export function distinctEnds<T extends End>(ends: Iterable<T>): T[] {
-  return [...new Map([...ends].map((end) => [endKey(end), end])).values()].sort(compareEnds);
+  return sortedBy([...ends], endKey);
 }
 
 /** Sets properties of nodes that are there, and leaves out those that are not. @throws StoreError */
@@ -52,7 +49,7 @@ export async function writeNodes(transaction: Transaction, nodes: readonly NodeT
       const fresh = batch.filter(({ id }) => searched.get(id) === null);
       const outdated = batch.filter(({ id, properties: { search } }) => search && search !== searched.get(id));
       made.push(...fresh);
-      const anew = fresh.map((node) => ({ ...node, properties: { ...node.properties, ...node.initial } }));
+      const anew = fresh.map((node) => ({ ...node, properties: { ...node.properties, ...initialProperties(node) } }));
       await writeProperties(transaction, [...outdated, ...anew]);
     }
   }

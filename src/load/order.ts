@@ -5,6 +5,13 @@
 
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Sorted by a key of each, as {@link compareStrings} would; of several with one key, the last. */
+export function sortedBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  // Without a function to compare, strings are sorted by code unit, and many times faster.
+  return [...byKey.keys()].sort().map((key) => byKey.get(key) as T);
+}
+
 const PIECES = /\d+|\D+/g;
 const isNumber = (piece: string) => piece >= '0' && piece < ':';
 

@@ -4,22 +4,21 @@
  */
 import type { NodeLabel, RelationshipType } from '../../graph/model.ts';
 import { groupBy } from './batches.ts';
-import { nearEnd, type RelationshipName } from './ends.ts';
-import { compareStrings } from './order.ts';
+import { nearEnd, type RelationshipName, variantOf } from './ends.ts';
 
 const farEnd = (type: RelationshipType): 'from' | 'to' => (nearEnd(type) === 'from' ? 'to' : 'from');
 
 /** The same strings for the same relationships, in whatever order they come. */
 export function packNames(names: readonly RelationshipName[]): string[] {
-  const groups = groupBy(names, (name) =>
-    JSON.stringify([name.type, name.from.label, name.to.label, name[nearEnd(name.type)].id]),
-  );
-  return [...groups]
-    .map(([head, group]) => {
-      const far = group.map((name) => name[farEnd(name.type)].id).sort(compareStrings);
-      return JSON.stringify([...(JSON.parse(head) as string[]), ...far]);
+  const groups = groupBy(names, (name) => `${variantOf(name)}:${name[nearEnd(name.type)].id}`);
+  return [...groups.values()]
+    .map((group) => {
+      const { type, from, to } = group[0] as RelationshipName;
+      const near = nearEnd(type) === 'from' ? from.id : to.id;
+      const far = group.map((name) => name[farEnd(name.type)].id).sort();
+      return JSON.stringify([type, from.label, to.label, near, ...far]);
     })
-    .sort(compareStrings);
+    .sort();
 }
 
 /** The inverse of {@link packNames}. */

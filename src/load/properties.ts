@@ -74,9 +74,12 @@ function provisionProperties(id: string, instrument: string): PropertiesOf<'Prov
   };
 }
 
+/** The words of a body's names, for the sessions of the bodies that the tables know. */
+const wordsOfBody = fromTable(bodyOf, (_, body) => searchText(allNames(body?.names)));
+
 function sessionProperties(id: string): PropertiesOf<'Session'> {
   const body = bodyOfSession(id);
-  return { bodyId: body, search: searchText([id, ...allNames(bodyOf(body)?.names)]) };
+  return { bodyId: body, search: searchText([id, wordsOfBody(body)]) };
 }
 
 function resolutionProperties(id: string): PropertiesOf<'Resolution'> {
@@ -91,39 +94,48 @@ function subjectProperties(id: string): PropertiesOf<'Subject'> {
   return { scheme, number: /^\d+$/.test(number) ? number : null };
 }
 
-const knownStates = new Map<string, PropertiesOf<'State'>>();
-
-/** Almost every document names the same states, and the properties of a state are many. */
-function knownState(id: string): PropertiesOf<'State'> {
-  const state = stateOf(id);
-  const properties = knownStates.get(id) ?? stateProperties(id, state);
-  if (state) knownStates.set(id, properties);
-  return properties;
+/**
+ * Almost every document names the same states, bodies and sessions, and their names in six languages are many. What is not
+ * in the tables (anybody's names) is made anew each time.
+ */
+function fromTable<T, P>(lookUp: (id: string) => T | undefined, make: (id: string, entry: T | undefined) => P) {
+  const known = new Map<string, P>();
+  return (id: string): P => {
+    const found = known.get(id);
+    if (found) return found;
+    const entry = lookUp(id);
+    const made = make(id, entry);
+    if (entry) known.set(id, made);
+    return made;
+  };
 }
 
 const byLabel: { readonly [L in NodeLabel]?: (id: string) => PropertiesOf<L> } = {
-  State: knownState,
-  Organization: (id) => {
-    const known = organizationOf(id);
-    return {
+  State: fromTable(stateOf, stateProperties),
+  Organization: fromTable(
+    organizationOf,
+    (id, known): PropertiesOf<'Organization'> => ({
       ...firstNames(known?.names),
       kind: known?.kind ?? null,
       search: searchText([id, ...allNames(known?.names)]),
-    };
-  },
-  Body: (id) => {
-    const known = bodyOf(id);
-    return { ...firstNames(known?.names), search: searchText([id, ...allNames(known?.names)]) };
-  },
-  Instrument: (id) => {
-    const known = instrumentOf(id);
-    return {
+    }),
+  ),
+  Body: fromTable(
+    bodyOf,
+    (id, known): PropertiesOf<'Body'> => ({
+      ...firstNames(known?.names),
+      search: searchText([id, ...allNames(known?.names)]),
+    }),
+  ),
+  Instrument: fromTable(
+    instrumentOf,
+    (id, known): PropertiesOf<'Instrument'> => ({
       ...firstNames(known?.names),
       articles: known?.articles ?? null,
       adopted: known?.adopted ?? null,
       search: searchText([id, ...allNames(known?.names)]),
-    };
-  },
+    }),
+  ),
   Session: sessionProperties,
   AgendaItem: (id) => ({ sessionId: sessionOfItem(id), number: numberOfItem(id) }),
   Resolution: resolutionProperties,

@@ -12,16 +12,14 @@ import { Collector, type SaidRelationship } from './collect.ts';
 import { type EditionName, editionOf, type Header, headerOf, ownNodes } from './document.ts';
 import { type End, endKey } from './ends.ts';
 import { LoadError } from './errors.ts';
-import { compareParagraphs, compareStrings } from './order.ts';
-import { constantDigest, constantProperties, initialProperties, type Properties } from './properties.ts';
+import { compareParagraphs, sortedBy } from './order.ts';
+import { constantDigest, constantProperties, type Properties } from './properties.ts';
 import { sayItself, sayPapers, sayRecommendations, sayReferences, saySubjects, sayVotes } from './say-decisions.ts';
 import { sayAgenda, sayParticipants, sayPeople, saySessions, type Unplaced } from './say-meeting.ts';
 
 export interface SaidNode extends End {
   /** What it has whatever is said of it. */
   readonly properties: Properties;
-  /** What it has when it is made. */
-  readonly initial: Properties;
 }
 
 export interface Said {
@@ -145,21 +143,21 @@ export function said(facts: Facts): Said {
     into.say('HAS_PARAGRAPH', own.document, paragraph, place, { position: String(position) });
   });
 
-  const relationships = into.relationships().sort((a, b) => compareStrings(a.key, b.key));
-  const ends = new Map<string, End>(
-    [own.document, ...relationships.flatMap(({ from, to }) => [from, to])].map((end) => [endKey(end), end]),
-  );
-  const instruments = new Map(
-    relationships.filter(({ type }) => type === 'PART_OF').map(({ from, to }) => [from.id, to.id]),
-  );
+  const relationships = sortedBy(into.relationships(), ({ key }) => key);
+  const ends = new Map<string, End>([[endKey(own.document), own.document]]);
+  const instruments = new Map<string, string>();
+  for (const { type, from, to } of relationships) {
+    ends.set(endKey(from), from);
+    ends.set(endKey(to), to);
+    if (type === 'PART_OF') instruments.set(from.id, to.id);
+  }
   const properties = (end: End): Properties => {
     if (end.label !== 'Paragraph') return constantProperties(end, instruments.get(end.id));
     const number = end.id.slice(document.length + 1);
     return { documentId: document, number, [textProperty(edition)]: texts.get(number) ?? null };
   };
-  const nodes = [...ends.values()]
-    .sort((a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id))
-    .map((end) => ({ ...end, properties: properties(end), initial: initialProperties(end) }));
+  // No label begins with another and a space, so that this is the order of labels and, of one label, of ids.
+  const nodes = sortedBy([...ends.values()], endKey).map((end) => ({ ...end, properties: properties(end) }));
   checkNodes(nodes, document);
   const statements = {
     document,

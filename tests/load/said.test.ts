@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LoadError } from '../../src/load/errors.ts';
-import { searchText } from '../../src/load/properties.ts';
+import { initialProperties, searchText } from '../../src/load/properties.ts';
 import { saidNames } from '../../src/load/rows.ts';
 import { type Said, said } from '../../src/load/said.ts';
 import { factsOf } from './facts.ts';
@@ -133,12 +133,10 @@ describe('the properties of what it names', () => {
   });
 
   test('a document that is only mentioned is not held', () => {
-    expect(said(factsOf({ documentMentions: [{ symbol: 'XB/1', para: '1' }] })).nodes).toContainEqual({
-      label: 'Document',
-      id: 'XB/1',
-      properties: {},
-      initial: { held: false, symbols: ['XB/1'], search: searchText(['XB/1']) },
-    });
+    const mentioned = { label: 'Document', id: 'XB/1' } as const;
+    const { nodes } = said(factsOf({ documentMentions: [{ symbol: 'XB/1', para: '1' }] }));
+    expect(nodes).toContainEqual({ ...mentioned, properties: {} });
+    expect(initialProperties(mentioned)).toEqual({ held: false, symbols: ['XB/1'], search: searchText(['XB/1']) });
   });
 });
 
