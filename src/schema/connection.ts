@@ -1,7 +1,18 @@
 /** Connections (Relay): pages of things with their edges, counted only where the count is asked for. */
 import type { ArgBuilder, ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder, type Types } from './builder.ts';
 import { evidenceInterface, evidenceType } from './evidence.ts';
+import type { Count, GroupedBy } from './group-statements.ts';
+import {
+  DEFAULT_GROUPS,
+  type Group,
+  type Grouped,
+  groupByEnum,
+  groupRef,
+  MAXIMUM_GROUPS,
+  readGroups,
+} from './groups.ts';
 import type { Edge, Page } from './loaders.ts';
 import { DEFAULT_FIRST, encodeCursor, MAXIMUM_FIRST } from './paging.ts';
 import { thingInterface, thingRef, typeOfAny } from './refs.ts';
@@ -13,6 +24,9 @@ import type { Walk } from './walks.ts';
 export interface Connection {
   readonly page: () => Promise<Page>;
   readonly total: () => Promise<number>;
+  /** How many there are, by something, over all pages. */
+  readonly groups: (by: GroupedBy) => Promise<readonly Count[]>;
+  readonly subject: Grouped;
 }
 
 /** The arguments `first` and `after`; paging.ts reads them. */
@@ -46,6 +60,24 @@ const totalCount = {
   description: 'How many there are in all, over all pages, that fit the arguments.',
   resolve: ({ total }: Connection) => total(),
 };
+const groups = (t: { arg: ArgBuilder<Types> }) => ({
+  type: [groupRef] as [typeof groupRef],
+  description:
+    'How many there are of each, over all pages, that fit the arguments, such as by year: the most first, years in their order. One statement for all things of a level; it looks at every relationship.',
+  args: {
+    by: t.arg({ type: groupByEnum, required: true, description: 'By what, such as YEAR.' }),
+    first: t.arg.int({
+      defaultValue: DEFAULT_GROUPS,
+      description: `How many groups at most, from 0 to ${MAXIMUM_GROUPS}.`,
+    }),
+  },
+  resolve: async (
+    { groups, subject }: Connection,
+    { by, first }: { by: string; first?: number | null | undefined },
+    _context: unknown,
+    info: GraphQLResolveInfo,
+  ): Promise<Group[]> => readGroups(groups, subject, { by, first: first ?? DEFAULT_GROUPS }, info),
+});
 const nodes = {
   description: 'The things of this page, without their edges.',
   resolve: async ({ page }: Connection) => (await page()).edges.map(({ node }) => node),
@@ -82,6 +114,7 @@ const connectionInterface = builder.interfaceRef<Connection>('RelationshipConnec
   description: 'A page of the relationships of one thing.',
   fields: (t) => ({
     totalCount: t.int(totalCount),
+    groups: t.field(groups(t)),
     pageInfo: t.field(pageInfo),
     nodes: t.field({ ...nodes, type: [thingInterface] }),
     edges: t.field({ ...edges, type: [edgeInterface] }),
@@ -143,6 +176,7 @@ export function listConnection(label: Thing['label']): ConnectionRef {
     description: `A page of things of the type ${label}.`,
     fields: (t) => ({
       totalCount: t.int(totalCount),
+      groups: t.field(groups(t)),
       pageInfo: t.field(pageInfo),
       nodes: t.field({ ...nodes, type: [type] }),
       edges: t.field({ ...edges, type: [edge] }),

@@ -9,6 +9,7 @@ import type { Reader, Row } from '../store/store.ts';
 import { withBesides } from './besides.ts';
 import { type Evidence, readEvidence } from './evidence-lists.ts';
 import type { Filter } from './filters/condition.ts';
+import { type Count, type GroupedBy, groupList, groupWalk } from './group-statements.ts';
 import { type PageOf, readPages } from './keyset.ts';
 import { countList, readList } from './lists.ts';
 import type { Order } from './order.ts';
@@ -46,6 +47,7 @@ export class Loaders {
   readonly #things = new Map<string, DataLoader<string, Thing | null>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #relations = new Map<string, DataLoader<string, RelationCount[]>>();
+  readonly #groups = new Map<string, DataLoader<string, readonly Count[]>>();
   readonly #totals = new Map<string, DataLoader<string, number>>();
 
   constructor(store: Reader) {
@@ -107,6 +109,18 @@ export class Loaders {
       return [edges];
     });
     return page as Page;
+  }
+
+  /** How many things a walk from one thing leads to, by something. @throws StoreError */
+  groups(walk: Walk, key: string, filter: Filter, by: GroupedBy): Promise<readonly Count[]> {
+    return loaderOf(this.#groups, JSON.stringify([nameOf(walk), filter, by]), (keys) =>
+      groupWalk(this.#store, walk, keys, filter, by),
+    ).load(key);
+  }
+
+  /** How many things of a label fit a filter, by something. @throws StoreError */
+  groupsOf(label: NodeLabel, filter: Filter, by: GroupedBy): Promise<readonly Count[]> {
+    return groupList(this.#store, label, filter, by);
   }
 
   /** How many things of a label fit a filter. @throws StoreError */

@@ -10,6 +10,7 @@ import { all } from './filters/condition.ts';
 import { thingFilter } from './filters/inputs.ts';
 import { readFilter } from './filters/read.ts';
 import { decodeGlobalId, keyOf } from './global-id.ts';
+import type { GroupedBy } from './group-statements.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { slotsOfList } from './lists.ts';
 import { memo } from './memo.ts';
@@ -86,6 +87,8 @@ function addList({ label, many, key }: Kind): void {
         const also = besidesOfConnection(info, [label]);
         return {
           page: memo(async () => loaders.list(label, { paging, filter: await filter(), order, also })),
+          groups: async (by: GroupedBy) => loaders.groupsOf(label, await filter(), by),
+          subject: { far: [label], says: {} },
           total: memo(async () => loaders.count(label, await filter())),
         };
       },

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './things.ts';
 import './queries.ts';
+import './at.ts';
 import './neighbours.ts';
 import './way.ts';
 import './lineage.ts';

@@ -8,6 +8,7 @@ import { all, type Condition, isFiltered, NO_FILTER, test } from './filters/cond
 import { walkFilter } from './filters/inputs.ts';
 import { readFilter } from './filters/read.ts';
 import { type Some, slotsOfWalk } from './filters/some.ts';
+import type { GroupedBy } from './group-statements.ts';
 import { memo } from './memo.ts';
 import { BY_KEY, orderOfWalk } from './order.ts';
 import { checkCursors, firstOf, readPaging } from './paging.ts';
@@ -91,6 +92,8 @@ const connectionField = (t: Fields, walk: Walk) =>
         page: memo(async () =>
           loaders.page(walk, key, { paging: places, filter: await filter(), order, evidence, also }),
         ),
+        groups: async (by: GroupedBy) => loaders.groups(walk, key, await filter(), by),
+        subject: walk,
         total: memo(async () => {
           const wanted = await filter();
           const known = isFiltered(wanted) ? undefined : besides?.counts.get(relationName(walk));

@@ -7,6 +7,7 @@
  * | __SLOTS__    | the conditions of `$fit` on indexed properties: cheap, as most filters need no others          |
  * | __BESIDES__  | `counts` and `ones`: of the relations of `m` those that `$also` names, in the order of the model |
  * | __BYCOUNT__  | the cases of `$by`: `when` for the date, and counts of relations of `m`                         |
+ * | __GROUPS__   | the values of `$by` under which `m` is counted                                                 |
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,14 +24,22 @@ import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 const part = (name: string) => readFileSync(join(PACKAGE_ROOT, 'cypher', 'parts', `${name}.part`), 'utf8').trimEnd();
 
 /** Parts by their placeholders; a text outside of walks has no relationship to ask. */
-const PARTS = { __FITS__: part('fits'), __BESIDES__: part('besides'), __SAID__: part('said') };
+const PARTS = {
+  __FITS__: part('fits'),
+  __BESIDES__: part('besides'),
+  __GROUPS__: part('groups'),
+  __SAID__: part('said'),
+  __SAIDBY__: part('said-by'),
+};
 
 /** A text with its parts in their places. */
 export function withParts(text: string, isWalk: boolean): string {
   return text
     .replace(/__FITS__/g, () => PARTS.__FITS__)
     .replace(/__BESIDES__/g, () => PARTS.__BESIDES__)
-    .replace(/__SAID__/g, () => (isWalk ? PARTS.__SAID__ : ''));
+    .replace(/__GROUPS__/g, () => PARTS.__GROUPS__)
+    .replace(/__SAID__/g, () => (isWalk ? PARTS.__SAID__ : ''))
+    .replace(/__SAIDBY__/g, () => (isWalk ? PARTS.__SAIDBY__ : ''));
 }
 
 /** One relationship type in one direction, as statements name it: `REFERENCES:in`. */
@@ -91,7 +100,9 @@ function slots(labels: readonly NodeLabel[], type: RelationshipType | undefined)
 export function placeholdersFor(labels: readonly NodeLabel[], type?: RelationshipType): Record<string, string> {
   const relations = relationsOf(labels);
   const dates = [...new Set(labels.flatMap((label) => DATE_OF[label] ?? []))].map((property) => `m.${property}`);
+  const when = dates.length > 1 ? `coalesce(${dates.join(', ')})` : (dates[0] ?? "''");
   return {
+    __WHEN__: when,
     __SLOTS__: slots(labels, type),
     __COUNTS__: relations
       .filter(({ one }) => !one)
@@ -105,7 +116,7 @@ export function placeholdersFor(labels: readonly NodeLabel[], type?: Relationshi
       )
       .join(', '),
     __BYCOUNT__: [
-      `WHEN 'when' THEN ${dates.length > 1 ? `coalesce(${dates.join(', ')})` : (dates[0] ?? "''")}`,
+      `WHEN 'when' THEN ${when}`,
       ...relations.filter(({ one }) => !one).map((relation) => `WHEN '${relation.name}' THEN ${countOf(relation)}`),
     ].join('\n    '),
   };

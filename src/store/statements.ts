@@ -90,6 +90,7 @@ const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __R
 export const legible = (text: string): string =>
   withParts(text, text.startsWith('// @each walk'))
     .replace(/__SLOTS__/g, 'true')
+    .replace(/__WHEN__/g, "''")
     .replace(/\[__(?:COUNTS|ONES)__\]/g, '[]')
     .replace(/__BYCOUNT__/g, "WHEN '' THEN 0")
     .replace(/__LEFT__/g, '')

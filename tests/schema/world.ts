@@ -101,6 +101,8 @@ export function counting(store: Reader & Searcher): Reader & Searcher & { ran: s
 export interface Question {
   variables?: Record<string, unknown>;
   language?: Language;
+  /** Which operation of the query, where it has several. */
+  operationName?: string;
   /** In the place of the world's own store. */
   store?: Reader & Searcher;
 }
@@ -120,9 +122,13 @@ export interface World {
 export async function openWorld(given?: Store): Promise<World> {
   const folder = given ? undefined : await mkdtemp(join(tmpdir(), 'recalling-schema-'));
   const store = given ?? (await openEmbedded(String(folder)));
-  const run = async (reader: Reader & Searcher, source: string, { variables, language }: Question = {}) => {
+  const run = async (
+    reader: Reader & Searcher,
+    source: string,
+    { variables, language, operationName }: Question = {},
+  ) => {
     const contextValue = createContext(reader, language ? { language } : {});
-    const answer = await graphql({ schema, source, contextValue, variableValues: variables ?? {} });
+    const answer = await graphql({ schema, source, contextValue, variableValues: variables ?? {}, operationName });
     // Objects of graphql-js have no prototype, which would make every comparison fail.
     return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
   };
