@@ -143,7 +143,8 @@ class ListReader {
       noun,
       start: noun.start,
       end,
-      owner: leading?.text ?? owner,
+      // "The Council, in accordance with resolutions of the Assembly 55/25": the nearer one.
+      owner: between?.text ?? leading?.text ?? owner,
       // The word itself may say it, in Arabic.
       possessive:
         decisions.possessive.test(before) || decisions.possessive.test(this.#text.slice(noun.start, noun.end)),
