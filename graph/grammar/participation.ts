@@ -193,6 +193,10 @@ export interface PeopleGrammar {
   readonly officeAhead: RegExp;
   /** In an apposition: to whom a permanent representative is accredited. */
   readonly accredited: RegExp;
+  /** Behind an apposition: in which office somebody served. */
+  readonly served: RegExp;
+  /** Ends where the list begins of those who made statements, in a sentence whose entries are parted by semicolons. */
+  readonly spokenBy: RegExp;
   /** In an apposition: the office of who presides over the meeting. */
   readonly presides: RegExp;
   /** Groups `office` and `name`: somebody who is introduced by an office, without a form of address. */

@@ -29,12 +29,15 @@ export function attendanceIn(document: ParsedDocument, context: MeetingContext):
   let last = -2;
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph') return;
-    const found = paragraphAttendance(paragraph, last === index - 1, context);
+    const found = paragraphAttendance(paragraph, last >= index - NEAR, context);
     if (found.length > 0) last = index;
     mentions.push(...found);
   });
   return [...seatsIn(document, context), ...mentions, ...annexRollIn(document, context)];
 }
+
+/** How many paragraphs further the attendance may still be told. */
+const NEAR = 2;
 
 function paragraphAttendance(paragraph: Paragraph, follows: boolean, context: MeetingContext): ParticipantMention[] {
   const text = paragraph.content.text;
@@ -89,7 +92,12 @@ function sentenceAttendance(
 }
 
 /** Standings whose words are seldom said of anything but the attendance of the meeting. */
-const DEFINITE: ReadonlySet<Standing> = new Set(['SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER', 'REIO_PARTY']);
+const DEFINITE: ReadonlySet<Standing> = new Set([
+  'SIGNATORY_OBSERVER',
+  'NON_SIGNATORY_OBSERVER',
+  'NON_PARTY_OBSERVER',
+  'REIO_PARTY',
+]);
 
 function namesTold(text: string, context: MeetingContext): ListedName[] {
   const { attendance, statements, lists } = context.grammar;

@@ -105,9 +105,9 @@ function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
       })),
     );
     const others = [
+      ...listedPeople(paragraph, context),
       ...representatives(text, context),
       ...introduced(paragraph, context),
-      ...listedPeople(paragraph, context),
     ];
     for (const other of others) {
       const taken = found.some(({ person }) => person.start < other.person.end && other.person.start < person.end);
@@ -173,7 +173,10 @@ const LIST = 8000;
 /** People in a list with semicolons: "Minister of A of B, C; D, Director of E (F)". */
 function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
   const { people: grammar, statements } = context.grammar;
-  const lists = announcedLists(paragraph, context, (opening) => grammar.list.test(opening));
+  const lists = [
+    ...announcedLists(paragraph, context, (opening) => grammar.list.test(opening)),
+    ...wholeSentences(paragraph, context).flatMap(({ text, start }) => spokenByIn(text, start, grammar)),
+  ];
   return lists.flatMap(({ opening, start, end }) => {
     if (end - start > LIST) return [];
     const panel = officeAtEnd(opening, grammar.offices)?.role === 'PANELLIST';
@@ -200,11 +203,22 @@ function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
   });
 }
 
+/** The list in a sentence without a colon: "Statements were made by A, Director of B; C, Head of D; and …". */
+function spokenByIn(text: string, start: number, { spokenBy }: MeetingContext['grammar']['people']) {
+  const match = text.includes(';') ? spokenBy.exec(text) : null;
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  return [{ opening: match[0], start: start + from, end: start + text.length }];
+}
+
 /** The person of an entry: its first words, where they are a name, else its last. */
 function personOfEntry(entry: string, from: number, context: MeetingContext): PersonName | undefined {
   const { people: grammar } = context.grammar;
   const lead = grammar.ordinal.exec(entry)?.[0].length ?? 0;
-  const words = entry.slice(lead).replace(/[\s.]+$/, '');
+  const words = entry
+    .slice(lead)
+    .replace(/[\s.]+$/, '')
+    .replace(/\s*\([^()]{2,80}\)$/, '');
   const parts = words.split(/,\s+/);
   if (parts.length < 2 || /^(?:Mr|Ms|Mrs|Dr|H\.E)\b/.test(words)) return undefined;
   const isName = (part: string) =>
@@ -347,7 +361,11 @@ function presiding(
   const person = people[index] as PersonName;
   const until = Math.min(people[index + 1]?.from ?? text.length, person.to + APPOSITION);
   const words = /^,[^;:.]*/.exec(text.slice(person.to, until))?.[0];
-  return person.titled && words !== undefined && grammar.people.presides.test(words) ? 'CHAIR' : undefined;
+  if (!person.titled || words === undefined) return undefined;
+  // "Ms. A, Officer of B, served as Secretary".
+  const served = grammar.people.served.exec(text.slice(person.to, person.to + APPOSITION))?.[0];
+  if (served !== undefined) return officeAtEnd(served, grammar.people.offices)?.role;
+  return grammar.people.presides.test(words) ? 'CHAIR' : undefined;
 }
 
 /** How far an apposition may reach, in characters. */

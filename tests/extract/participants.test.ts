@@ -87,6 +87,11 @@ describe('who attended, and in which capacity', () => {
       'The following non-governmental organizations attended: Bridge Rights, Inc., Foundation for Rivers and Bridges and Dam International.',
       ['NGO_OBSERVER', 'Bridge Rights, Inc.', 'Foundation for Rivers and Bridges', 'Dam International'],
     ],
+    [
+      'Israel and South Sudan, States not party to the Treaty, attended as observers.',
+      ['NON_PARTY_OBSERVER', 'Israel', 'South Sudan'],
+    ],
+    ['非条约缔约国以色列和南苏丹作为观察员出席了会议。', ['NON_PARTY_OBSERVER', '以色列', '南苏丹']],
     ['非签署观察员国摩纳哥也派代表出席了会议。', ['NON_SIGNATORY_OBSERVER', '摩纳哥']],
     ['联合国系统9个实体的代表以及12个政府间组织和40个非政府组织的观察员也出席了会议。', [undefined]],
   ])('%s', (text, expected) => {
@@ -167,6 +172,7 @@ describe('who made statements', () => {
     ],
     ['在小组讨论期间，下列国家发了言，并向小组成员提出了问题：乍得、马里。', ['乍得 -', '马里 -']],
     ['环境部长安娜·科斯塔女士（智利）致开幕词。', []],
+    ['The delegation of Mali rejected the remarks made by the delegation of Chad.', ['Mali -']],
     ['具有一般咨商地位的非政府组织国际桥梁理事会的观察员也发了言。', ['国际桥梁理事会 NGO_OBSERVER']],
     ['教廷大主教Costa先生说，和平至关重要。', []],
     [
@@ -215,6 +221,23 @@ describe('people and their offices', () => {
     ],
     ['挪威常驻联合国日内瓦办事处代表托尔·恩德雷森致开幕词。', ['托尔·恩德雷森|挪威|SPEAKER']],
     ['桥梁会议秘书长安娜·科斯塔女士作了发言。', ['安娜·科斯塔|-|SPEAKER']],
+    [
+      'Opening statements were made by Ana Costa, Chair of the Committee on Bridges; Bo Lind, Special Rapporteur on rivers; and a representative of civil society, Cai Wen (Bridge Watch).',
+      ['Ana Costa|-|SPEAKER', 'Bo Lind|-|SPEAKER', 'Cai Wen|-|SPEAKER'],
+    ],
+    [
+      'Ms. Ana Costa, Political Affairs Officer, Office for Bridges, served as Secretary of the Committee.',
+      ['Ana Costa|-|SECRETARY'],
+    ],
+    [
+      'The round table was co-chaired by the representative of Mali and Ms. Ana Costa (Chile).',
+      ['Ana Costa|Chile|CO_CHAIR'],
+    ],
+    ['会议由会议主席卡洛斯·阿莫林（乌拉圭）宣布开幕。', ['卡洛斯·阿莫林|乌拉圭|CHAIR']],
+    [
+      '小组成员为：阿马·加米奥（墨西哥）和杰勒德·奎因教授（爱尔兰）。',
+      ['阿马·加米奥|墨西哥|PANELLIST', '杰勒德·奎因|爱尔兰|PANELLIST'],
+    ],
     ['执行局主席博·林德先生阁下（瑞典）主持会议。', ['博·林德|瑞典|CHAIR']],
     ['莫内姆先生问，桥梁何时建成。', ['莫内姆|-|SPEAKER']],
   ])('%s', (text, expected) => {

@@ -186,12 +186,12 @@ export const participation: ParticipationGrammar = {
       // A, a State signatory, was represented by an observer.
       {
         pattern:
-          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its )[^:]{3,240}?,)? (?:was|were) (?:also )?represented (?:by (?:an )?observers?|as (?:an )?observers?)/i,
+          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its |states? |parties |two )[^:]{3,240}?,)? (?:was|were) (?:also )?represented (?:by (?:an )?observers?|as (?:an )?observers?)/i,
         unknown: true,
       },
       {
         pattern:
-          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its )[^:]{3,240}?,)? (?:(?:was|were) (?:also )?represented|(?:also )?(?:participated|attended|took part)\b)/i,
+          /(?<list>[^:]{2,2000}?)(?:, (?:an? |which |neither |not |both |the |being |having |in its |states? |parties |two )[^:]{3,240}?,)? (?:(?:was|were) (?:also )?represented|(?:also )?(?:participated|attended|took part)\b)/i,
         unknown: false,
       },
     ],

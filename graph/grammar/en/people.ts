@@ -38,7 +38,7 @@ export const people: PeopleGrammar = {
     [/\bmembers? of the bureau\b|\bofficers?:/i, 'OFFICER'],
   ],
   labelled: new RegExp(
-    `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by\\s+(?:the\\s+[^.;:]{0,60},\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
+    `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by\\s+(?:the\\s+[^.;:]{0,80}(?:,|\\s+and)\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
   ),
   appointed: new RegExp(
     `^(?:\\s*,?\\s*(?:(?:was|were|had been|be)\\s+)?(?:(?:re-?)?elected\\s+)?(?:by acclamation,?\\s+)?(?:(?:for|by|from|representing) [^,;.]{2,60},?\\s+)?(?:as|to serve as|to the (?:office|post) of|to be|served as|acting as|acted as|in (?:his|her) capacity as)?\\s*(?:the\\s+|its\\s+|an?\\s+)?(?:new\\s+|incoming\\s+|outgoing\\s+|acting\\s+)?(?:(?:first|second|third|fourth)(?:,\\s+|\\s+and\\s+|\\s+)){0,4}(?:${OFFICE})\\b|\\s*,?\\s*(?:presided|chaired|(?:took|assumed|occupied) the [Cc]hair|co-?chaired|moderated|facilitated)\\b)`,
@@ -62,6 +62,10 @@ export const people: PeopleGrammar = {
   officeAhead:
     /\b(?:Minister|Ambassador|Permanent Representative|Secretary of State|Attorney General|Head of (?:the )?[Dd]elegation)\b[^.;:()]{0,140}?,\s*$/,
   accredited: / to the United Nations\b[^,;]{0,80}/,
+  served:
+    /^,[^;:.]{2,220}?,\s+(?:(?:was|were) (?:elected|appointed|designated)(?: as)?|(?:served|acted|continued) as|acting as)\s+(?:the |its )?[^,;.]{0,20}\b(?:[Cc]hair|[Pp]resident|[Rr]apporteur|[Ss]ecretary|[Ff]acilitator|[Mm]oderator)\b(?!-[Gg]eneral)/,
+  spokenBy:
+    /\b(?:statements?|remarks|addresses|presentations?|messages?)\b[^.:;]{0,120}\b(?:made|delivered|given)\b[^.:;]{0,40}?\bby\s+/i,
   presides:
     /\b(?:President|Chair(?:man|woman|person)?) of the (?:(?:United Nations |UN )?(?:Environment|General) Assembly|Conference|Council|Commission|(?:Preparatory |Executive )?Committee(?! of)|(?:Executive )?Board|(?:Open-ended |Ad Hoc )?(?:Intergovernmental )?Working Group|Meeting|session|Human Rights Council|Economic and Social Council|Assembly)\b/,
   introduced: new RegExp(

@@ -23,7 +23,7 @@ export const statements: StatementGrammar = {
   ),
   nameStands: 'after',
   by: new RegExp(
-    `\\b(?:${UTTERANCES}\\b[^.:;]{0,200}?\\b(?:made|delivered|given|presented|raised|provided|asked|posed|expressed)\\b[^.:;]{0,160}?\\bby\\s+|\\bheard\\b[^.:;]{0,80}?\\b${UTTERANCES}[^.:;]{0,160}?\\b(?:by|from|of)\\s+|\\b(?:supported|seconded|joined|echoed|endorsed|introduced|proposed|requested|raised|voiced|expressed|presented|read out|revised|amended|corrected|highlighted|suggested|moved)\\s+by\\s+(?=(?:the\\s+)?${DELEGATES}\\b))(?:also\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?!(?:the\\s+)?(?:Secretar|secretar|Executive))`,
+    `\\b(?:(?:(?<!\\b(?:the|his|her|their|that|those|these) (?:[a-z]{1,20} ){0,2})${UTTERANCES}\\b|${UTTERANCES} (?:was|were|had been)\\b)[^.:;]{0,200}?\\b(?:made|delivered|given|presented|raised|provided|asked|posed|expressed)\\b[^.:;]{0,160}?\\bby\\s+|\\bheard\\b[^.:;]{0,80}?\\b${UTTERANCES}[^.:;]{0,160}?\\b(?:by|from|of)\\s+|\\b(?:supported|seconded|joined|echoed|endorsed|introduced|proposed|requested|raised|voiced|expressed|presented|read out|revised|amended|corrected|highlighted|suggested|moved)\\s+by\\s+(?=(?:the\\s+)?${DELEGATES}\\b))(?:also\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?!(?:the\\s+)?(?:Secretar|secretar|Executive))`,
     'gi',
   ),
   spoke: new RegExp(
