@@ -87,6 +87,8 @@ export interface ProceedingsGrammar {
     readonly ordinal: RegExp;
     /** The session at which something was done, before the verb: group `ordinal`. */
     readonly at: RegExp;
+    /** A session or meeting at which something was done, with its year: group `year`. */
+    readonly heldIn: RegExp;
     /** Says that a session was held. */
     readonly held: RegExp;
     /** A line of the cover that is the title of a report on a session. */

@@ -5,7 +5,7 @@ import { bodiesIn, chapeauOf, type MeetingContext, sentencesOf } from './context
 import { itemsIn } from './items.ts';
 import { sessionAt } from './session-at.ts';
 import { matches, matchIn, mayMatch } from './sieve.ts';
-import type { BodyMention, RecommendationMention } from './types.ts';
+import type { BodyMention, RecommendationMention, SessionNamed } from './types.ts';
 
 /**
  * The recommendations that a document records as adopted. They stand
@@ -50,7 +50,7 @@ function isOfDraft({ id, headings }: Paragraph): boolean {
 }
 
 interface Recommended extends Asked {
-  readonly session?: number | undefined;
+  readonly session?: SessionNamed | undefined;
   readonly bodies: BodyMention;
 }
 

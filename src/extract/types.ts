@@ -79,9 +79,15 @@ export interface AgendaMention extends Place {
   readonly headed?: boolean;
 }
 
+/** What words say of a session by the way: "at its ninth session", "at its sixth meeting, held in May 2018". */
+export interface SessionNamed {
+  readonly ordinal?: number | undefined;
+  readonly year?: number | undefined;
+}
+
 export interface ConsiderationMention extends Place {
-  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
-  readonly session?: number | undefined;
+  /** At which session, where the words say it: it may be an earlier one. */
+  readonly session?: SessionNamed | undefined;
   readonly items: ItemMention;
   readonly date?: PrintedDate | undefined;
   readonly sittings: readonly number[];
@@ -90,8 +96,8 @@ export interface ConsiderationMention extends Place {
 export interface DocumentMention extends Place {
   /** Before the session only if it is one of the session's own documents: somebody introduced it. */
   readonly ifOwn?: boolean;
-  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
-  readonly session?: number | undefined;
+  /** At which session, where the words say it: it may be an earlier one. */
+  readonly session?: SessionNamed | undefined;
   readonly symbols: readonly string[];
   readonly title: string;
   readonly bodies: BodyMention;
@@ -132,8 +138,8 @@ export interface ProvisionMention extends Place {
 }
 
 export interface RecommendationMention extends Place {
-  /** The ordinal of the session at which, where the words say it: it may be an earlier one. */
-  readonly session?: number | undefined;
+  /** At which session, where the words say it: it may be an earlier one. */
+  readonly session?: SessionNamed | undefined;
   readonly bodies: BodyMention;
   readonly strength: Strength;
   readonly addressees: readonly Addressee[];

@@ -23,6 +23,12 @@ const SHORT = 0.85;
 const LOST = 5;
 /** How long the words may be that name who acts, above a preamble ("The Conference of the Parties,"). */
 const ACTOR_LENGTH = 120;
+/** How long a paragraph without number is at least, or its opening of a list; and how long a text that is surely one. */
+const LEAST_TEXT = 8;
+const LEAST_OPENING = 40;
+const LONG_TEXT = 90;
+/** How many such texts show that numbers were lost. */
+const FEWEST = 4;
 /** How many lines are looked at for paragraphs whose numbers were lost. */
 const LOST_REACH = 60;
 
@@ -49,6 +55,8 @@ export class Reader {
   readonly #count = new Counting();
   readonly #width: number;
   readonly #gap: number;
+  /** Whether all paragraphs have lost their numbers, so that they are counted. */
+  readonly #allLost: boolean;
   /** What the block that is being read is, and the id of its paragraph. */
   #block: Decision['as'] | undefined;
   #id = 'cover';
@@ -81,6 +89,7 @@ export class Reader {
     this.#contents = contentsOf(lines, layout);
     this.#width = fullWidth(lines);
     this.#gap = commonestGap(lines);
+    this.#allLost = this.#width === Number.POSITIVE_INFINITY && areLost(lines, this.#markers);
   }
 
   /** Reads all lines. @returns what gives a paragraph the id that it has in the end. */
@@ -313,6 +322,7 @@ export class Reader {
     const next = this.#lines[index + 1];
     const alone = line.text.length <= HEADING_LENGTH && !endsClause(line.text) && !(next && this.#wraps(line, next));
     if (this.#count.begun && listed && (short || alone || line.row) && !aboveSubs) return { as: 'entry' };
+    if (this.#allLost && this.#isParagraph(line)) return { as: 'lost' };
     if (short && !line.row && !endsInComma(line.text)) {
       const plain = this.#block !== 'cover' || this.#outline.headings.length > 0;
       if (plain) return { as: 'heading', level: 4, marker: undefined };
@@ -350,6 +360,14 @@ export class Reader {
     }
     if (found === missing) this.#lost = missing;
     return found === missing;
+  }
+
+  /** Whether a line may be a paragraph of a report that has lost all its numbers: whole sentences, or the opening of a list. */
+  #isParagraph({ text, row }: Line): boolean {
+    if (row || this.#outline.path === '' || /^[“"]/.test(text)) return false;
+    // The mark of a footnote may stand behind that of the sentence.
+    const words = text.replace(/\d{1,3}$/, '');
+    return endsSentence(words) ? words.length > LEAST_TEXT : opensList(text) && widthOf(text) > LEAST_OPENING;
   }
 
   /** Whether the block that begins at `index` is short and ends without a mark, as headings do. */
@@ -421,7 +439,7 @@ export class Reader {
       case 'heading':
         return this.#headed(decision.level, decision.marker);
       case 'lost':
-        this.#lost -= 1;
+        this.#lost = Math.max(0, this.#lost - 1);
         return this.#main(`${this.#count.next}`, this.#count.next);
       case 'main':
         this.#bracketed ??= isBracketed(this.#lines[index] as Line);
@@ -571,6 +589,27 @@ function numberIn(pattern: RegExp, text: string): string | undefined {
   const han = number === undefined ? undefined : hanToNumber(number);
   return han === undefined ? number : toRoman(han);
 }
+
+/**
+ * Whether the paragraphs of a report have lost their numbers: sentences under numbered headings have none, and what is
+ * numbered is the items of a list.
+ */
+function areLost(lines: readonly Line[], markers: readonly (Marker | undefined)[]): boolean {
+  let headings = 0;
+  let paragraphs = 0;
+  for (const [index, { text, row, bullet, heading }] of lines.entries()) {
+    const marker = markers[index];
+    if (marker?.kind === 'letter' || marker?.kind === 'chapter') headings += 1;
+    if (headings === 0 || row || bullet || heading || !endsSentence(text)) continue;
+    const long = widthOf(text) >= LONG_TEXT;
+    if (marker?.kind === 'number' && long) return false;
+    if (!marker && long) paragraphs += 1;
+  }
+  return headings > 1 && paragraphs >= FEWEST;
+}
+
+/** How long a text is, as if it were in letters: a Chinese character says as much as three or four of them. */
+const widthOf = (text: string): number => (/[\u3400-\u9fff]/.test(text) ? text.length * 4 : text.length);
 
 /** Whether a line continues one that was broken, in a text whose lines are paragraphs: it begins as no paragraph does. */
 function isBroken(tail: string, text: string): boolean {

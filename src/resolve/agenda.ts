@@ -1,10 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
 import { numberOfItem, sessionOfItem } from '../../graph/identifiers.ts';
 import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
-import { isoDate } from '../extract/dates.ts';
 import { parentOf } from '../extract/item-numbers.ts';
 import type { AgendaMention, ItemMention, Mentions, SessionMention } from '../extract/types.ts';
-import { given, type Home, homeBodies, homeSessions, isThisSession, type Session } from './home.ts';
+import { dayOf, given, type Home, homeBodies, homeSessions, isThisSession, type Session } from './home.ts';
 import { bodyNamed } from './names.ts';
 import { similarity } from './similarity.ts';
 
@@ -73,7 +72,8 @@ const agendaOf = ({ id, body }: Session): string => {
 };
 
 /** Whether the masthead is of the session reported on: a report may come before a later session, or that of a body above. */
-function isOwnMasthead({ sessions }: Mentions, { body }: Session, home: Home): boolean {
+function isOwnMasthead({ header, sessions }: Mentions, { body }: Session, home: Home): boolean {
+  if (header.kind !== 'REPORT') return true;
   const said = sessions.filter(({ ordinal, start }) => ordinal !== undefined || start !== undefined);
   const before = said.filter(({ from }) => from === 'COVER');
   const titled = said.find(({ from }) => from === 'TITLE');
@@ -194,7 +194,7 @@ export function resolveConsideration(
   const found = new Map<string, Facts['consideration'][number]>();
   for (const mention of mentions.consideration) {
     if (!isThisSession(mention.session, home)) continue;
-    const date = mention.date && isoDate(mention.date, home.year);
+    const date = mention.date && dayOf(mention.date, home);
     for (const item of resolveItems(mention.items, agenda, home)) {
       const key = `${item} ${date ?? ''} ${mention.para}`;
       const sittings = [...new Set([...(found.get(key)?.sittings ?? []), ...mention.sittings])];

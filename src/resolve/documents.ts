@@ -33,6 +33,9 @@ export function resolveDocuments(mentions: Mentions, agenda: readonly Facts['age
     .filter((mention) => !listed.has(mention))
     .flatMap(({ symbols, para, span }) => symbols.map((symbol): SymbolMention => ({ symbol, para, span })));
   const named = [...mentions.symbols, ...left].filter(({ symbol }) => !own.has(symbol));
+  const order = new Map(mentions.paragraphs.map(({ para }, index) => [para, index]));
+  const at = ({ para }: SymbolMention) => order.get(para) ?? 0;
+  named.sort((a, b) => at(a) - at(b) || a.span[0] - b.span[0]);
   const known = [...own, ...mentions.documents.flatMap(({ symbols }) => symbols), ...named.map(({ symbol }) => symbol)];
   return { documents, ...resolveSymbols(named, new Set(known.filter(isSymbol))) };
 }

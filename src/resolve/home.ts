@@ -3,7 +3,14 @@ import type { Facts } from '../../graph/facts.ts';
 import { decisionParts } from '../../graph/identifiers.ts';
 import { MAIN_COMMITTEES } from '../../graph/sessions.ts';
 import { isoDate } from '../extract/dates.ts';
-import type { BodyMention, Mentions, PersonMention, SessionMention } from '../extract/types.ts';
+import type {
+  BodyMention,
+  Mentions,
+  PersonMention,
+  PrintedDate,
+  SessionMention,
+  SessionNamed,
+} from '../extract/types.ts';
 import { bodyNamed, bodyWithId, lineOf, stateCode } from './names.ts';
 import { mostFrequent, type SymbolEvidence, sessionPart, symbolEvidence } from './session-id.ts';
 import { isYear, type SymbolParts } from './session-part.ts';
@@ -276,10 +283,26 @@ export function actsHere(mention: BodyMention, home: Home): boolean {
   );
 }
 
+/** A printed day in ISO form: where it has no year, in the year in which it falls within the session, which may have two. */
+export function dayOf(date: PrintedDate, home: Home): string | undefined {
+  const within = home.sessions.flatMap(({ startDate, endDate }) =>
+    startDate === undefined || endDate === undefined || date.year !== undefined
+      ? []
+      : [endDate, startDate]
+          .map((day) => isoDate(date, Number(day.slice(0, 4))))
+          .filter((day) => day !== undefined && startDate <= day && day <= endDate),
+  );
+  return within[0] ?? isoDate(date, home.year);
+}
+
 /** Whether "at its ninth session" is at one of the sessions reported on; so it is where no session is named. */
-export function isThisSession(ordinal: number | undefined, home: Pick<Home, 'sessions'>): boolean {
+export function isThisSession(named: SessionNamed | undefined, home: Home): boolean {
+  const { ordinal, year } = named ?? {};
   const ordinals = home.sessions.flatMap((session) => session.ordinal ?? []);
-  return ordinal === undefined || ordinals.length === 0 || ordinals.includes(ordinal);
+  if (ordinal !== undefined && ordinals.length > 0) return ordinals.includes(ordinal);
+  const years = home.sessions.flatMap(({ startDate, endDate }) => [startDate, endDate].flatMap((day) => day ?? []));
+  if (year === undefined || years.length === 0) return true;
+  return years.some((day) => Number(day.slice(0, 4)) === year);
 }
 
 /** A body that met with the reporting ones, though the document does not report on its session: one of the same parent. */

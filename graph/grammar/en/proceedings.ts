@@ -97,6 +97,8 @@ export const proceedings: ProceedingsGrammar = {
       `\\b(?:at|during|in) (?:its|their|the) (?:(?:first|second|resumed|reconvened|annual|regular|special) (?=[a-z0-9]+(?:-| )\\w)){0,2}?(?<ordinal>${ORDINAL}) (?:(?:regular|annual|special|resumed|reconvened|extraordinary|substantive|organizational) ){0,3}session\\b`,
       'i',
     ),
+    heldIn:
+      /\b(?:at|during|in) (?:its|their|the) [a-z\d-]{1,20}(?: [a-z-]{1,16}){0,3} (?:session|meeting),? (?:which was )?(?:held|convened|\()[^.;]{0,80}?\b(?<year>(?:19|20)\d\d)\b/i,
     held: /\bheld\b|\bconsisted of\b|\b(?:was|were|is being) (?:\w+ly )?(?:held|convened|opened)\b|\bmet\b|\btook place\b|\bconvened (?:its|in|at)\b|\bmeetings? were held\b|\bholding\b/i,
     report: /\breports? (?:of|on|by)\b|^report\b|\bproceedings of\b/i,
     reportTo: /\s(?:to the|submitted to|on (?:the work of )?(?:its|their)|held (?:in|at|on|from))\s/,
