@@ -75,6 +75,8 @@ try {
   check(/"totalCount":[1-9]/.test(answer), `the example query ${example.name} finds nothing: ${answer.slice(0, 300)}`);
   const page = await within('GraphiQL', fetch(url, { headers: { accept: 'text/html' } }));
   check((await page.text()).includes('YogaGraphiQL'), 'a browser does not get GraphiQL');
+  const start = await within('the explorer', fetch(new URL('/', url), { headers: { accept: 'text/html' } }));
+  check((await start.text()).includes('id="root"'), 'a browser does not get the explorer');
   program.kill('SIGTERM');
   const code = await within('the end', ended);
   check(code === 0, `the program ended with ${code}, not with 0`);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, RELATIONSHIP_TYPES } from '../../graph/model.ts';
+import { placeName } from '../../src/explorer/parts/place.ts';
 import { capped, clean, scriptLanguage } from '../../src/explorer/text/clean.ts';
 import { en } from '../../src/explorer/text/en.ts';
 import { fill, formatDate, formatOrdinal, languageName } from '../../src/explorer/text/format.ts';
@@ -26,7 +27,7 @@ describe('the interface', () => {
 
   it('is Chinese in Chinese', () => {
     // Names that are the same in every language, and what switches to the other one.
-    const alike = /^(name|shell\.(api|otherLanguage|otherLanguageIn)|thing\.shown)$/;
+    const alike = /^(name|shell\.(api|otherLanguage|otherLanguageIn)|thing\.shown|session\.titleOfYear)$/;
     for (const [path, message] of messages(zh)) {
       if (!alike.test(path)) expect(message, path).toMatch(/\p{Script=Han}/u);
     }
@@ -59,6 +60,23 @@ describe('the interface', () => {
       '77th',
     ]);
     expect(LANGUAGES.map((code) => languageName(code, 'en'))).toContain('Arabic');
+  });
+});
+
+describe('places in a document', () => {
+  it('are called as a reader calls them', () => {
+    const places = ['24', '6(a)', 'cover', 'fn10', 'heading III.C.1', 'annex', 'annex II 4', 'record sponsors'];
+    expect(places.map((place) => placeName(place, en, 'en'))).toEqual([
+      'paragraph 24',
+      'paragraph 6(a)',
+      'cover',
+      'footnote 10',
+      'heading III.C.1',
+      'annex',
+      'annex II 4',
+      'data about it: sponsors',
+    ]);
+    expect(placeName('24', zh, 'zh')).toBe('第 24 段');
   });
 });
 

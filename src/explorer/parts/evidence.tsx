@@ -1,8 +1,9 @@
 /** The statements behind a relationship: the document, the paragraph, and the words in their place. */
 import type { EvidencePartsFragment } from '../api/documents.ts';
 import { clean } from '../text/clean.ts';
-import { languageName, useFill, useLanguage, useText } from '../text/text.tsx';
+import { languageName, useLanguage, useText } from '../text/text.tsx';
 import { ThingLink } from '../things/thing.tsx';
+import { placeName } from './place.ts';
 import { Words } from './words.tsx';
 
 /** A statement, and what it says besides, in the words of the interface. */
@@ -56,7 +57,7 @@ function Editions({ editions }: { editions: readonly string[] }) {
 
 export function Evidence({ statements }: { statements: readonly Statement[] }) {
   const t = useText();
-  const say = useFill();
+  const language = useLanguage();
   if (statements.length === 0) return <p className="soft">{t.evidence.none}</p>;
   return (
     <ol className="evidence">
@@ -65,11 +66,7 @@ export function Evidence({ statements }: { statements: readonly Statement[] }) {
         <li key={`${evidence.document.key} ${evidence.paragraph} ${index}`}>
           <p className="where">
             <ThingLink thing={evidence.document} />
-            <span>
-              {evidence.paragraph === 'cover'
-                ? t.evidence.cover
-                : say(t.evidence.paragraph, { number: clean(evidence.paragraph).slice(0, 60) })}
-            </span>
+            <span>{placeName(evidence.paragraph, t, language)}</span>
             {says.map((one) => (
               <span key={one} className="said">
                 {one}

@@ -44,7 +44,11 @@ const WITH_SYMBOL: ReadonlySet<ThingLabel> = new Set([
 ]);
 
 /** The symbol by which people know a thing; undefined where they know it by its name. */
-export const symbolOf = ({ label, key }: Named): string | undefined => (WITH_SYMBOL.has(label) ? key : undefined);
+export function symbolOf({ label, key }: Named): string | undefined {
+  // A document without a printed symbol is known by the name of its file; symbols have a slash.
+  if (label === 'Document' && !key.includes('/')) return undefined;
+  return WITH_SYMBOL.has(label) ? key : undefined;
+}
 
 interface ThingLinkProps {
   thing: Named;

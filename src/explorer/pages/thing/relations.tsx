@@ -166,7 +166,7 @@ function Neighbour({ id, name, edge: { node, link }, after, at }: NeighbourProps
     <li>
       <ThingLink thing={node}>
         {sayings(link, t).map((one) => (
-          <span key={one} className={force ? `said ${force.toLowerCase()}` : 'said'}>
+          <span key={one} className={force ? `said ${force.toLowerCase()}` : 'said'} title={force && t.force[force]}>
             {one}
           </span>
         ))}

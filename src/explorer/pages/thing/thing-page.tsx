@@ -51,6 +51,9 @@ function headingOf(head: Head, language: string, t: Text): { title: string; unde
     const number = head.number ?? head.key;
     return { title: `${t.kind.AgendaItem} ${number}`, under: head.name === head.key ? undefined : head.name };
   }
+  if (head.__typename === 'Document' && symbol === undefined && head.name !== head.key) {
+    return { title: head.name, under: head.key };
+  }
   if (symbol === undefined || head.name === symbol) return { title: head.name, under: undefined };
   return { title: symbol, under: head.name };
 }
