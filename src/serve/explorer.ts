@@ -87,6 +87,17 @@ async function served(path: string, written: number): Promise<Served | undefined
   };
 }
 
+interface Answer {
+  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+}
+
+/** The page of the application, at whatever address. */
+const PAGE = 'index.html';
+
+const isReading = ({ method }: Request) => method === 'GET' || method === 'HEAD';
+
 const NOT_BUILT = 'The explorer is not built: run `npm run build`. The graph can be asked at /graphql.\n';
 
 /**
@@ -106,36 +117,47 @@ export function useExplorer(folder = EXPLORER): Plugin {
     if (found) files.set(name, found);
     return found;
   };
+  /** A file as an answer to a request, in the encoding that the browser takes, or 304 where it has it. */
+  const answer = async (found: Served, name: string, status: number, request: Request): Promise<Answer> => {
+    const headers: Record<string, string> = {
+      'content-type': found.type,
+      'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: found.tag,
+      vary: 'accept-encoding',
+      'content-security-policy': POLICY,
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    };
+    if (status === 200 && request.headers.get('if-none-match')?.includes(found.tag)) {
+      return { body: null, status: 304, headers };
+    }
+    const encoding = encodingOf(request.headers.get('accept-encoding'));
+    const body = await found.body(encoding);
+    if (encoding !== 'identity') headers['content-encoding'] = encoding;
+    headers['content-length'] = String(body.length);
+    return { body: request.method === 'HEAD' ? null : new Uint8Array(body), status, headers };
+  };
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      if (!isReading(request)) return;
       const isPage = placeOf(url.pathname) !== undefined;
-      const name = isPage ? 'index.html' : FILE.exec(url.pathname)?.[1];
+      const name = isPage ? PAGE : FILE.exec(url.pathname)?.[1];
       if (name === undefined) return;
       const found = await file(name);
-      if (!found) {
-        if (isPage) endResponse(new fetchAPI.Response(NOT_BUILT, { status: 503 }));
-        return;
-      }
-      const headers: Record<string, string> = {
-        'content-type': found.type,
-        'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        etag: found.tag,
-        vary: 'accept-encoding',
-        'content-security-policy': POLICY,
-        'cross-origin-opener-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-      };
-      if (request.headers.get('if-none-match')?.includes(found.tag)) {
-        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
-        return;
-      }
-      const encoding = encodingOf(request.headers.get('accept-encoding'));
-      const body = await found.body(encoding);
-      if (encoding !== 'identity') headers['content-encoding'] = encoding;
-      headers['content-length'] = String(body.length);
-      endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers }));
+      if (found) {
+        const { body, ...rest } = await answer(found, name, 200, request);
+        endResponse(new fetchAPI.Response(body, rest));
+      } else if (isPage) endResponse(new fetchAPI.Response(NOT_BUILT, { status: 503 }));
+    },
+    // A person who mistypes an address is told so by a page, whoever else could have answered it.
+    async onResponse({ request, response, fetchAPI, setResponse }) {
+      if (response.status !== 404 || !isReading(request)) return;
+      if (!request.headers.get('accept')?.includes('text/html')) return;
+      const found = await file(PAGE);
+      if (!found) return;
+      const { body, ...rest } = await answer(found, PAGE, 404, request);
+      setResponse(new fetchAPI.Response(body, rest));
     },
   };
 }

@@ -37,7 +37,17 @@ test('the page answers at the root and at the addresses of pages', async () => {
     expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 200, 'text/html; charset=utf-8']);
     expect(await answer.text()).toContain('<title>Recalling</title>');
   }
-  for (const path of ['/nothing', '/state', '/state/%']) expect([path, (await get(path)).status]).toEqual([path, 404]);
+});
+
+test('an address that is none is said to be so, to a person by the page', async () => {
+  const { get } = await opened();
+  for (const path of ['/nothing', '/state', '/state/%']) {
+    const answer = await get(path, { accept: 'text/html,*/*' });
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(await answer.text()).toContain('<title>Recalling</title>');
+    const other = await get(path, { accept: 'application/json' });
+    expect([path, other.status, await other.text()]).toEqual([path, 404, '']);
+  }
 });
 
 test('the policy allows the files of this server and nothing else', async () => {

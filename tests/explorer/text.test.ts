@@ -1,7 +1,9 @@
 /** The words of the interface, and text from the graph as it is shown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../graph/facts.ts';
 import { LANGUAGES, RELATIONSHIP_TYPES } from '../../graph/model.ts';
+import { RELATIONS_BY_FORCE } from '../../src/explorer/pages/help/forces.ts';
 import { placeName } from '../../src/explorer/parts/place.ts';
 import { capped, clean, scriptLanguage } from '../../src/explorer/text/clean.ts';
 import { en } from '../../src/explorer/text/en.ts';
@@ -60,6 +62,16 @@ describe('the interface', () => {
       '77th',
     ]);
     expect(LANGUAGES.map((code) => languageName(code, 'en'))).toContain('Arabic');
+  });
+});
+
+describe('the help', () => {
+  it('says of each way of referring what it does, as the facts do', () => {
+    const said = RELATIONS_BY_FORCE.flatMap(({ force, relations }) =>
+      relations.map((relation) => [relation, force.toLowerCase()] as const),
+    );
+    expect(Object.fromEntries(said)).toEqual(RELATIONS);
+    expect(said).toHaveLength(Object.keys(RELATIONS).length);
   });
 });
 

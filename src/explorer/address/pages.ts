@@ -22,7 +22,7 @@ export type ThingPage = keyof typeof THING_PAGES;
 export type ThingLabel = (typeof THING_PAGES)[ThingPage];
 
 /** Pages that are not of one thing. `start` has no segment; `lineage` is followed by the symbol of a decision. */
-export const OTHER_PAGES = ['start', 'search', 'compare', 'missing', 'graph', 'lineage'] as const;
+export const OTHER_PAGES = ['start', 'search', 'compare', 'missing', 'help', 'graph', 'lineage'] as const;
 export type OtherPage = (typeof OTHER_PAGES)[number];
 
 export type Page = ThingPage | OtherPage;

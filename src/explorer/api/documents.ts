@@ -5,6 +5,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** One of the texts that a document may have, or data about it. */
 export type Edition =

@@ -9,6 +9,7 @@ import { SearchPage } from './search.tsx';
 import { StartPage } from './start.tsx';
 import { ThingPage } from './thing/thing-page.tsx';
 
+const HelpPage = lazy(() => import('./help/help.tsx'));
 const LineagePage = lazy(() => import('../lineage/lineage-page.tsx'));
 
 /** @param place undefined where the address names no page. */
@@ -25,6 +26,8 @@ export function PageAt({ place }: { place: Place | undefined }) {
       return <ComparePage />;
     case 'missing':
       return <MissingPage />;
+    case 'help':
+      return <HelpPage />;
     case 'lineage':
       return <LineagePage key={place.key} thing={place.key} />;
     default:

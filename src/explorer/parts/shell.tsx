@@ -56,6 +56,9 @@ export function Shell({ page, children }: ShellProps) {
           <To page="missing" {...here('missing')}>
             {t.shell.missing}
           </To>
+          <To page="help" {...here('help')}>
+            {t.shell.help}
+          </To>
           <a href="/graphql">{t.shell.api}</a>
         </nav>
         <div className="switches">

@@ -6,6 +6,7 @@ export const en = {
     menu: 'Main',
     compare: 'Compare states',
     missing: 'Missing texts',
+    help: 'Help',
     api: 'GraphQL',
     otherLanguage: '中文',
     otherLanguageIn: 'zh',

@@ -8,6 +8,7 @@ export const zh: Text = {
     menu: '主菜单',
     compare: '国家比较',
     missing: '缺失文本',
+    help: '帮助',
     api: 'GraphQL',
     otherLanguage: 'English',
     otherLanguageIn: 'en',

@@ -35,6 +35,11 @@ export function hostileData(world: () => World): void {
     }
   }, 90_000);
 
+  it('an address that names no page is told so by one', async () => {
+    const { page } = await world().open('/no/such/page?lang=en');
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+  });
+
   it('an address that holds anything shows a page', async () => {
     const odd = [
       '/search?q=%3Cscript%3E&lang=en',

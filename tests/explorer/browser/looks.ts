@@ -10,6 +10,7 @@ const PAGES = [
   '/session/CTOC/COP/WG.2/2018?lang=en',
   '/compare?a=CN&b=NO&lang=en',
   '/missing?lang=en',
+  '/help?lang=en',
   '/resolution/none?lang=en',
 ];
 
