@@ -52,6 +52,8 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   quotes: (size) => repeated('“pens” “ink', size),
   'one resolution after another': (size) => repeated('resolutions #/1 and ', size),
   'footnote marks': (size) => repeated('The Group met.#\n\n__________\n\n# See above.\n\n', size),
+  'all marks of notes in one line': (size) =>
+    `1. ${repeated('pens.# ', size / 2).slice(3)}\n\n__________\n${repeated('# Ink.\n', size / 2)}`,
   headings: (size) => repeated('# I. Pens\n\n', size),
   'headings that count up': (size) => repeated('#. Pens\n\n', size),
   'only white space': (size) => repeated(' ', size),

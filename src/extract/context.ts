@@ -71,8 +71,17 @@ export function sentencesOf(paragraph: Paragraph, grammar: Grammar): readonly Se
 /** Every extractor asks for the sentences of a paragraph. */
 const cutBefore = new WeakMap<Paragraph, readonly Sentence[]>();
 
+/** The same patterns, global: made once. */
+const global = new WeakMap<RegExp, RegExp>();
+
+function globally(pattern: RegExp): RegExp {
+  const known = global.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
+  global.set(pattern, known);
+  return known;
+}
+
 function cutSentences(paragraph: Paragraph, grammar: Grammar): Sentence[] {
-  const end = new RegExp(grammar.layout.sentenceEnd, 'g');
+  const end = globally(grammar.layout.sentenceEnd);
   return stretchesOf(paragraph).flatMap((stretch) => {
     const text = paragraph.content.text.slice(stretch.start, stretch.end);
     const sentences: Sentence[] = [];

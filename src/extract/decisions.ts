@@ -5,7 +5,7 @@ import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './con
 import { decisionLists } from './decision-lists.ts';
 import { MAY_HOLD_NUMBER } from './decision-numbers.ts';
 import { findNames, type Name } from './gazetteer.ts';
-import { matchesIn } from './sieve.ts';
+import { matchesIn, mayMatch } from './sieve.ts';
 import type { DecisionMention } from './types.ts';
 
 /** The decisions and resolutions that a paragraph refers to; whose they are is for `resolve` to say. */
@@ -42,17 +42,19 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
     const joint = previous && text.slice(previous.end, list.start).replace(list.owner ?? '', '');
     const joined = joint !== undefined && /^[\s第]*$/.test(joint.replace(grammar.decisions.connector, ''));
     const relation =
-      opening ?? (joined ? previous?.relation : undefined) ?? relationOf(untitled, after, grammar.decisions);
+      opening ??
+      (joined ? previous?.relation : undefined) ??
+      relationOf(untitled, after, grammar.decisions, untitled === before ? text : undefined);
     const named = list.owner ?? (joined ? previous?.owner : undefined) ?? actorOf(after, context);
     previous = { end: list.end, relation, owner: named };
-    const near = bodies().filter((name) => name.end <= untitled.length);
+    const near = nearestFirst(bodies().filter((name) => name.end <= untitled.length));
     const establishes = relation === 'ESTABLISHES' ? bodiesIn(text, paragraph.headings, context) : undefined;
     return list.decisions.flatMap((decision) =>
       [decision.number, ...decision.further].map((number) => ({
         number,
         kind: list.kind,
         owner: named,
-        near: nearestFirst(near),
+        near,
         possessive: list.possessive,
         title: decision.title,
         relation,
@@ -119,13 +121,14 @@ export function relationAt(paragraph: Paragraph, start: number, end: number, con
   );
 }
 
-/** How the text refers, by the words of the sentence before and after; MENTIONS where no rule fits. */
-export function relationOf(before: string, after: string, grammar: DecisionGrammar): Relation {
-  const rule = grammar.relations.find(
-    (candidate) =>
-      (candidate.before === undefined || candidate.before.test(before)) &&
-      (candidate.after === undefined || candidate.after.test(after)),
-  );
+/**
+ * How the text refers, by the words of the sentence before and after; MENTIONS where no rule fits.
+ * @param whole the sentence, where both are parts of it as they stand.
+ */
+export function relationOf(before: string, after: string, grammar: DecisionGrammar, whole?: string): Relation {
+  const fits = (pattern: RegExp | undefined, words: string) =>
+    pattern === undefined || ((whole === undefined || mayMatch(pattern, whole)) && pattern.test(words));
+  const rule = grammar.relations.find((candidate) => fits(candidate.before, before) && fits(candidate.after, after));
   return rule?.relation ?? 'MENTIONS';
 }
 

@@ -72,6 +72,9 @@ class Sieve {
   #patience: number = PATIENCE[0];
   #known = new Map<string, Int32Array>();
   #length = 0;
+  /** The text that was asked for last, with its bits: most are asked for several times on end. */
+  #last = '';
+  #lastBits: Int32Array | undefined;
 
   /** Takes note of a pattern. */
   learn(pattern: RegExp): void {
@@ -103,11 +106,18 @@ class Sieve {
   forget(): void {
     if (this.#known.size > 0) this.#known = new Map();
     this.#length = 0;
+    this.#lastBits = undefined;
   }
 
   bitsOf(text: string): Int32Array {
-    const known = this.#known.get(text);
-    if (known) return known;
+    if (this.#lastBits !== undefined && text === this.#last) return this.#lastBits;
+    const bits = this.#known.get(text) ?? this.#pass(text);
+    this.#last = text;
+    this.#lastBits = bits;
+    return bits;
+  }
+
+  #pass(text: string): Int32Array {
     const bits = (this.#automaton as Automaton).pass(text);
     this.#length += text.length;
     if (this.#length > REMEMBERED) this.forget();

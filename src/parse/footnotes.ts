@@ -136,7 +136,9 @@ class Separation {
     const found = this.#marks.find(mark, mark.startsWith('*') ? { line: this.#page, at: 0 } : this.#from);
     if (!found) return;
     const at = { mark, at: found.at, length: found.length };
-    this.#cuts.set(found.line, [...(this.#cuts.get(found.line) ?? []), at]);
+    const cuts = this.#cuts.get(found.line);
+    if (cuts) cuts.push(at);
+    else this.#cuts.set(found.line, [at]);
     if (!mark.startsWith('*')) this.#from = { line: found.line, at: found.at + found.length };
   }
 }
