@@ -14,6 +14,7 @@ export const DOCUMENTS = join(PACKAGE_ROOT, 'src', 'explorer', 'api', 'documents
 const HEAD = `// Written by \`npm run explorer-queries\` from queries/ and graph/schema.graphql; not to be edited.
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated
+// biome-ignore-all assist: generated
 `;
 
 const SCHEMA = join(PACKAGE_ROOT, 'graph', 'schema.graphql');

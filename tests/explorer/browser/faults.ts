@@ -1,7 +1,7 @@
 /** The server is gone, slow, or fails in one field: said in its place, tried again, nothing lost of what was there. */
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { settled, type World } from './world.ts';
+import { settled, soon, type World } from './world.ts';
 
 /** Has requests of some operations answered otherwise. */
 async function answer(
@@ -27,7 +27,7 @@ export function faults(world: () => World): void {
   it('a server that is gone is said to be; what was shown stays; trying again goes on', async () => {
     const { page } = await world().open('/document/A/92/INF/1?lang=en');
     const rows = page.locator('.panel', { hasText: 'Refers to' }).locator('.things > li');
-    await expect.poll(() => rows.count()).toBe(25);
+    await soon(() => rows.count()).toBe(25);
     await settled(page);
     const restore = await answer(page, /./, (route) => route.abort());
     await page.getByRole('button', { name: 'Show 50 more' }).click();
@@ -37,7 +37,7 @@ export function faults(world: () => World): void {
     expect(await rows.count()).toBe(25);
     await restore();
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => rows.count()).toBe(75);
+    await soon(() => rows.count()).toBe(75);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

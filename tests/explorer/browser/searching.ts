@@ -1,12 +1,12 @@
 /** Start, search and the reading list. */
 import { expect, it } from 'vitest';
-import { settled, type World } from './world.ts';
+import { settled, soon, type World } from './world.ts';
 
 export function searching(world: () => World): void {
   it('leads from a symbol in any spelling to its page, by keyboard alone', async () => {
     const { page, complaints } = await world().open('/?lang=en');
     const field = page.getByRole('combobox', { name: 'Search symbols, states and titles' });
-    await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('combobox');
+    await soon(() => page.evaluate('document.activeElement.role')).toBe('combobox');
     await page.keyboard.type('92/1');
     await page
       .getByRole('option', { name: /A\/RES\/92\/1/ })
@@ -44,11 +44,11 @@ export function searching(world: () => World): void {
       .getByRole('navigation', { name: 'Kinds' })
       .getByRole('link', { name: 'Resolutions and decisions' })
       .click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=ink&kind=Resolution&lang=en');
+    await soon(() => new URL(page.url()).search).toBe('?q=ink&kind=Resolution&lang=en');
     const again = await world().open(new URL(page.url()).pathname + new URL(page.url()).search);
     await again.page.getByRole('link', { name: /A\/RES\/92\/2/ }).waitFor();
     await page.goBack();
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=ink&lang=en');
+    await soon(() => new URL(page.url()).search).toBe('?q=ink&lang=en');
   });
 
   it('says that nothing is found', async () => {

@@ -1,6 +1,6 @@
 /** The page of a session. */
 import { expect, it } from 'vitest';
-import { settled, type World } from './world.ts';
+import { settled, soon, type World } from './world.ts';
 
 const SESSION = '/session/CTOC/COP/WG.2/2018?lang=en';
 
@@ -21,9 +21,7 @@ export function session(world: () => World): void {
     const china = table.locator('tr', { has: page.getByRole('rowheader', { name: 'China', exact: true }) });
     expect(await china.locator('td.here').textContent()).toBe('Party');
     await page.getByLabel('Only participants of this session').uncheck();
-    await expect
-      .poll(() => table.locator('tbody th[scope="row"]').count())
-      .toBeGreaterThan(asked.attendance.totalCount);
+    await soon(() => table.locator('tbody th[scope="row"]').count()).toBeGreaterThan(asked.attendance.totalCount);
     expect(new URL(page.url()).searchParams.get('everyone')).toBe('yes');
   });
 
@@ -46,7 +44,7 @@ export function session(world: () => World): void {
     const address = page.url().slice(world().url.length);
     expect(address).toContain('at=');
     await page.keyboard.press('Escape');
-    await expect.poll(() => dialog.count()).toBe(0);
+    await soon(() => dialog.count()).toBe(0);
     expect(await page.evaluate(place)).toBe(focused);
     const again = await world().open(address);
     await again.page.getByRole('dialog').locator('.evidence li').first().waitFor();
@@ -62,7 +60,7 @@ export function session(world: () => World): void {
     const spoke = item.getByRole('button', { name: /spoke/ });
     const count = Number(/\d+/.exec((await spoke.textContent()) ?? ''));
     await spoke.click();
-    await expect.poll(() => item.locator('.under li').count()).toBe(count);
+    await soon(() => item.locator('.under li').count()).toBe(count);
   });
 
   it('shows what was decided', async () => {

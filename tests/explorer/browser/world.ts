@@ -83,10 +83,13 @@ export async function openWorld(executable: string): Promise<World> {
   };
 }
 
+/** What a page comes to within a while, however busy the machine is. */
+export const soon = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 });
+
 /** Nothing is being waited for any more: what was asked has been shown. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.locator('.waiting').count(), { timeout: 15_000 }).toBe(0);
+  await soon(() => page.locator('.waiting').count()).toBe(0);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
