@@ -33,8 +33,11 @@ export function useShapeLimits({ depth, aliases, directives }: Limits): Plugin {
     maxAliasesRule(refusing('aliases', aliases)),
     maxDirectivesRule(refusing('directives', directives)),
   ] as unknown as Rule[];
+  /** Documents come from yoga's cache, so that the same text is the same object. */
+  const fitting = new WeakSet<object>();
   return {
     onValidate({ params: { schema, documentAST }, setResult }) {
+      if (fitting.has(documentAST)) return;
       const errors: GraphQLError[] = [];
       const context = new ValidationContext(schema, documentAST, new TypeInfo(schema), (error) => errors.push(error));
       for (const definition of documentAST.definitions) {
@@ -45,6 +48,7 @@ export function useShapeLimits({ depth, aliases, directives }: Limits): Plugin {
         }
       }
       if (errors.length > 0) setResult(errors);
+      else fitting.add(documentAST);
     },
   };
 }
