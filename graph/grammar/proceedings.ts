@@ -46,6 +46,8 @@ export interface ProceedingsGrammar {
     /** All that may stand between a sitting and its day. */
     readonly beside: RegExp;
     readonly sameSitting: RegExp;
+    /** The end of an opening below which an item is quoted with its sub-items. */
+    readonly quoted: RegExp;
     /** Before two days between which something happened. */
     readonly between: RegExp;
     /** The day named last: "on the same day". */

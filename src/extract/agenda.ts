@@ -23,8 +23,29 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
   });
   const all = listed.length > 0 ? listed : ofAgenda(document, context);
   if (all.length > 0) return all;
+  const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, context));
   const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
-  return lines.length > 0 ? lines : headedIn(document, context);
+  return lines.length > 0 ? lines : once([...headedIn(document, context), ...quoted]);
+}
+
+/** "Considered agenda item 5, which read as follows:", and below it in quotation marks its words and its sub-items. */
+function quotedIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[] {
+  const { items } = context.grammar;
+  const text = paragraph.content.text;
+  const [opening, ...below] = paragraph.parts;
+  const words = opening ? text.slice(opening.start, opening.end) : '';
+  if (paragraph.kind !== 'paragraph' || below.length === 0 || !items.quoted.test(words)) return [];
+  const [item, ...others] = itemNumbers(items.numbers.exec(words)?.groups?.numbers ?? '');
+  items.numbers.lastIndex = 0;
+  if (item === undefined || others.length > 0) return [];
+  return below.flatMap((part, index) => {
+    const line = text.slice(part.start, part.end).replace(/^[“"「]|[”"」](?=[.。；;]?$)/g, '');
+    const letter = /^[(（]([a-z])[)）]\s*/.exec(line);
+    if (!letter && index > 0) return [];
+    const number = letter ? `${item}(${letter[1]})` : item;
+    const title = line.slice(letter?.[0].length ?? 0);
+    return [{ ...mention(number, title, NO_BODIES, paragraph, part, context), headed: true }];
+  });
 }
 
 /** Where no agenda is listed: the items that headings number, "Credentials (agenda item 3 (a))", with their words. */

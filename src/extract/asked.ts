@@ -49,7 +49,10 @@ function compiled(grammar: MeetingGrammar): Compiled {
     oughts: ought.map(({ strength, verb }, index) => ({
       strength,
       verb: new RegExp(verb, 'u'),
-      clause: new RegExp(`${list}(?: (?:that|which|who)\\b[^,.;]{0,80}?)?[^，。；,;]{0,12}?(?:${verb})`, 'gu'),
+      clause: new RegExp(
+        `${list}(?: (?:that|which|who)\\b[^,.;]{0,80}?|, [^,.;]{1,80},)?[^，。；,;]{0,12}?(?:${verb})`,
+        'gu',
+      ),
       order: index / 100,
     })),
     verbs: asks.map(({ strength, verb }) => [strength, new RegExp(verb, 'i')] as const),

@@ -153,7 +153,7 @@ function beforeFrom(text: string, { grammar }: MeetingContext): Before {
   const [had, verb] = [matchIn(received, text), matchIn(considered, text)];
   const first = had && (!verb || had.index <= verb.index) ? had : verb;
   const from = first?.index ?? Number.POSITIVE_INFINITY;
-  return { from, to: from + (first?.[0].length ?? 0), cited: had ? cited : contained };
+  return { from, to: from + (first?.[0].length ?? 0), cited: verb && !had ? contained : cited };
 }
 
 /** A list "(a) title (symbol); (b) …" under an opening that says who received it. */

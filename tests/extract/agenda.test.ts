@@ -130,6 +130,36 @@ describe('the agenda that a document lists', () => {
       '绵羊委员会\n\n临时议程\n\n1. 会议开幕。\n\n2. 绵羊：\n\n(a) 羊毛；\n\n(b) 羔羊。\n\n3. 其他事项。\n\n说明\n\n1. 会议开幕\n\n主席将宣布会议开幕。\n\n2. 绵羊\n\n委员会不妨讨论绵羊。',
       ['1 会议开幕', '2 绵羊', '2(a) 羊毛', '2(b) 羔羊', '3 其他事项'],
     ],
+    [
+      'divided by segments',
+      '1. The agenda was as follows:\n\n1. Opening.\n\nOperational segment\n\n2. Sheep:\n\n(a) Wool;\n\n(b) Lambs.\n\nNormative segment\n\n3. Other matters.\n\n2. The session went on.',
+      ['1 Opening', '2 Sheep', '2(a) Wool', '2(b) Lambs', '3 Other matters'],
+    ],
+    [
+      'with sub-items numbered 2.1',
+      '1. The Body adopted the following agenda:\n\n1. Opening.\n\n2. Sheep:\n\n2.1. Wool;\n\n2.2. Lambs.\n\n3. Other matters.\n\n2. The session went on.',
+      ['1 Opening', '2 Sheep', '2.1 Wool', '2.2 Lambs', '3 Other matters'],
+    ],
+    [
+      '分项目下的(一)、(二)',
+      '1. 委员会通过了下列议程：\n\n1. 会议开幕。\n\n2. 绵羊：\n\n(a) 羊毛：\n\n(一) 灰羊毛；\n\n(二) 白羊毛；\n\n(b) 羔羊。\n\n3. 其他事项。\n\n2. 会议继续进行。',
+      ['1 会议开幕', '2 绵羊', '2(a) 羊毛', '2(a)(i) 灰羊毛', '2(a)(ii) 白羊毛', '2(b) 羔羊', '3 其他事项'],
+    ],
+    [
+      'where none is listed: items that headings number',
+      'I. Opening of the session\n(Agenda item 1)\n\n1. The Chair opened the session.\n\nII. Sheep (agenda item 2 (a))\n\n2. The Body spoke of sheep.',
+      ['1 Opening of the session', '2(a) Sheep'],
+    ],
+    [
+      'where none is listed: an item that is quoted with its sub-items',
+      '1. The Commission considered agenda item 5, which read as follows:\n\n“Sheep:\n\n“(a) Wool;\n\n“(b) Lambs.”\n\n2. The Commission went on to speak of sheep, of their wool and of their lambs, at some length, in the morning and in the afternoon, until all had spoken who wished to speak of sheep, of wool or of lambs, and then it went home.',
+      ['5 Sheep', '5(a) Wool', '5(b) Lambs'],
+    ],
+    [
+      '引述的议程项目',
+      '1. 委员会审议了议程项目5，内容如下：\n\n“绵羊：\n\n“(a) 羊毛；\n\n“(b) 羔羊。”\n\n2. 委员会继续审议。',
+      ['5 绵羊', '5(a) 羊毛', '5(b) 羔羊'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(listed(text)).toEqual(expected);
   });
@@ -169,6 +199,13 @@ describe('when items were considered', () => {
     ['The Committee considered item 3 at its 2nd meeting.', ['3 - 2']],
     ['At its 2nd meeting, on 5 May, the Committee elected a Chair.', []],
     ['A report of 5 May 2030 on item 3 was mentioned.', []],
+    ['Between 5 and 8 May, the Committee considered agenda item 3.', []],
+    ['Under agenda item 3, at its 4th meeting, on 6 May, the Council heard a statement.', ['3 5/6 4']],
+    ['At its 12th meeting (closed), on 6 May 2031, the Committee discussed item 6.', ['6 5/6 12']],
+    ['At the 5th plenary meeting of the session, on 6 May, the Assembly considered item 4.1.', ['4.1 5/6 5']],
+    ['在5月6日星期二下午举行的第5次全体会议上，会议着手审议议程项目4(b)。', ['4(b) 5/6 5']],
+    ['委员会于2031年5月6日举行的第12次(非公开)会议讨论了项目6。', ['6 5/6 12']],
+    ['项目3暂缓审议，在5月6日第4次会议上通过了议程。', []],
     ['委员会在5月5日第2次会议上审议了议程项目3。', ['3 5/5 2']],
     ['委员会在5月5日和6日第2次和第3次会议上审议了议程项目3。', ['3 5/5 2', '3 5/6 3']],
     ['委员会在5月5日第1次会议和5月9日第3次会议上审议了项目3(a)和(b)。', ['3(a)+3(b) 5/5 1', '3(a)+3(b) 5/9 3']],
@@ -187,6 +224,17 @@ describe('when items were considered', () => {
     const text =
       '一. 绵羊\n(议程项目3)\n\n1. 委员会在5月5日第2次会议上审议了本项目。\n\n二. 山羊\n(议程项目4(b))\n\n2. 委员会在5月6日第3次会议上审议了该分项目。';
     expect(considered(text)).toEqual(['3 5/5 2', '4(b) 5/6 3']);
+  });
+
+  it('"the same day" is that of the meeting named last; a heading gives the item of what is considered below it', () => {
+    const text =
+      'I. Sheep (agenda item 3)\n\n1. At its 2nd meeting, on 5 May, the Committee considered a note on sheep.\n\n2. At its 3rd meeting, on the same day, the Committee considered agenda item 4.';
+    expect(considered(text)).toEqual(['3 5/5 2', '4 5/5 3']);
+    expect(
+      considered(
+        '一. 绵羊（议程项目3）\n\n1. 委员会在5月5日第2次会议上审议了关于绵羊的说明。\n\n2. 委员会在同日第3次会议上审议了议程项目4。',
+      ),
+    ).toEqual(['3 5/5 2', '4 5/5 3']);
   });
 
   it('"the same meeting" is the one named last', () => {

@@ -35,6 +35,21 @@ describe('documents before a session, in a sentence', () => {
     ['委员会审议了执行秘书的说明（A/AC.1/2031/3）。', 'A/AC.1/2031/3 |'],
     ['讨论情况载于A/AC.1/2031/3号文件。', '| A/AC.1/2031/3'],
     ['一名发言者提到A/AC.1/2030/3号文件。', '| A/AC.1/2030/3'],
+    ['The Committee had before it the data contained in document A/AC.1/2031/3.', 'A/AC.1/2031/3 |'],
+    ['The documents before the Committee are listed in document A/AC.1/2031/CRP.9.', '| A/AC.1/2031/CRP.9'],
+    ['The Group continued its consideration of wool on the basis of document A/AC.1/2031/3.', 'A/AC.1/2031/3 |'],
+    ['The Group based its deliberations on a note (A/AC.1/2031/3).', 'A/AC.1/2031/3 |'],
+    [
+      'It had before it a draft resolution (A/AC.1/2031/L.5) submitted by the sponsors of A/AC.1/2031/L.4.',
+      'A/AC.1/2031/L.5 | A/AC.1/2031/L.4',
+    ],
+    ['委员会收到了载于A/AC.1/2031/3号文件的资料。', 'A/AC.1/2031/3 |'],
+    ['委员会收到的文件列于A/AC.1/2031/CRP.9号文件。', '| A/AC.1/2031/CRP.9'],
+    [
+      '委员会面前有A/AC.1/2031/3和Add.1至3号文件。',
+      'A/AC.1/2031/3 A/AC.1/2031/3/Add.1 A/AC.1/2031/3/Add.2 A/AC.1/2031/3/Add.3 |',
+    ],
+    ['委员会收到了决议草案A/AC.1/2031/L.4提案国提交的案文（A/AC.1/2031/L.5）。', 'A/AC.1/2031/L.5 | A/AC.1/2031/L.4'],
   ])('%s', (text, expected) => {
     expect(papers(text)).toBe(expected);
   });
@@ -51,6 +66,16 @@ describe('documents before a session, in a list', () => {
       '在收到者之后',
       '1. 为审议项目3，委员会收到了下列文件：\n\n(a) 关于羊毛的报告（A/AC.1/2031/3）；\n\n(b) 关于羔羊的说明（A/AC.1/2031/4-A/AC.2/2031/5）。',
       'A/AC.1/2031/3 A/AC.1/2031/4=A/AC.2/2031/5 |',
+    ],
+    [
+      'without marks, divided by items',
+      '1. For its consideration of the item, the Committee had before it the following documents:\n\nItem 3 (a)\nWool\n\nReport on wool (A/AC.1/2031/3)\n\nItem 3 (b)\nLambs\n\nNote on lambs (A/AC.1/2031/4)\n\n2. The meeting went on.',
+      'A/AC.1/2031/3 A/AC.1/2031/4 |',
+    ],
+    [
+      '没有编号',
+      '1. 委员会收到了下列文件：\n\n关于羊毛的报告（A/AC.1/2031/3）\n\n关于羔羊的说明（A/AC.1/2031/4）\n\n2. 会议继续进行。',
+      'A/AC.1/2031/3 A/AC.1/2031/4 |',
     ],
     [
       'of something else',
@@ -135,5 +160,32 @@ describe('which papers are facts of which list', () => {
     );
     expect(documentMentions.map(({ symbol }) => symbol)).toEqual(['ST/SGB/2003/13', 'JIU/REP/2018/3']);
     expect(unidentified.map(({ mention }) => mention)).toEqual(['QQQ/ZZ/2031/4']);
+  });
+});
+
+describe('what a body did at an earlier session', () => {
+  const of = (text: string) => {
+    const { documents, documentMentions, consideration, recommendations } = resolve(
+      extract(parse({ name: 'test.txt', text, encoding: 'utf-8' })),
+    );
+    return [
+      documents.map(({ symbols }) => symbols.join('=')).join(' '),
+      documentMentions.map(({ symbol }) => symbol).join(' '),
+      consideration.length,
+      recommendations.length,
+    ];
+  };
+
+  it.each([
+    [
+      'Commission on Narcotic Drugs\n\nReport on the seventy-fourth session (10–14 March 2031)\n\nI. Introduction\n\n1. At its seventy-third session, the Commission considered agenda item 3 at its 2nd meeting, on 5 March 2030, and a note (E/CN.7/2030/3).\n\n2. At its seventieth session, the Commission requested the Secretariat to write.\n\n3. The Commission considered a note (E/CN.7/2031/4).',
+      ['E/CN.7/2031/4', 'E/CN.7/2030/3', 0, 0],
+    ],
+    [
+      '麻醉药品委员会\n\n第七十四届会议报告（2031年3月10日至14日）\n\n一. 导言\n\n1. 委员会第七十三届会议审议了一份说明（E/CN.7/2030/3）。\n\n2. 委员会第七十届会议请秘书处编写文件。\n\n3. 委员会审议了一份说明（E/CN.7/2031/4）。',
+      ['E/CN.7/2031/4', 'E/CN.7/2030/3', 0, 0],
+    ],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
   });
 });

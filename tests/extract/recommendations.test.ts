@@ -36,6 +36,8 @@ describe('what is asked of whom', () => {
     ['Calls upon Parties to submit their views;', 'CALLS_UPON STATES_PARTIES'],
     ['UNODC should, in cooperation with others, train officers;', 'SHOULD UNODC'],
     ['Member States are urged to cooperate;', 'URGES STATES'],
+    ['States parties that have not yet done so are encouraged to cooperate;', 'ENCOURAGES STATES_PARTIES'],
+    ['States parties, with the help of the secretariat, should cooperate;', 'SHOULD STATES_PARTIES'],
   ])('%s', (text, expected) => {
     const asked = askedIn(text, en);
     expect(asked && [asked.strength, ...asked.addressees].join(' ')).toBe(expected);
@@ -107,5 +109,39 @@ describe('which paragraphs are recommendations', () => {
     ['what speakers said is none', '一. 概要\n\n1. 一名发言者指出，各国应当合作。', []],
   ])('%s', (_, text, expected) => {
     expect(recommended(text)).toEqual(expected);
+  });
+});
+
+describe('recommendations that a body makes anywhere', () => {
+  const made = (text: string) =>
+    extracted(text).recommendations.map(({ para, strength, addressees }) => `${para} ${strength} ${addressees}`);
+
+  it.each<[string, string[]]>([
+    [
+      'I. Work\n\n1. The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft decision:\n\nThe Economic and Social Council:\n\n(a) Requests the Secretary-General to write.',
+      ['1 RECOMMENDS OTHER'],
+    ],
+    ['I. Work\n\n1. The Committee took note of the report and invited Member States to write.', ['1 INVITES STATES']],
+    ['I. Work\n\n1. The Assembly, recalling its resolution 5/12, urged Governments to write.', ['1 URGES STATES']],
+    ['I. Work\n\n1. The Forum urges the World Health Organization to write.', ['1 URGES OTHER']],
+    [
+      'I. Conclusions\n\n1. The Group recommended that the Conference of the States Parties:\n\n(a) Write;',
+      ['1(a) RECOMMENDS CONFERENCE'],
+    ],
+    ['一. 工作\n\n1. 委员会注意到该报告，并邀请会员国提交意见。', ['1 INVITES STATES']],
+    ['一. 工作\n\n1. 论坛敦促世界卫生组织编写文件。', ['1 URGES OTHER']],
+    ['一. 工作\n\n1. 附属履行机构促请尚未提交国家信息通报的缔约方提交通报。', ['1 URGES STATES_PARTIES']],
+    [
+      '一. 工作\n\n1. 麻醉药品委员会建议经济及社会理事会通过下列决定草案：\n\n(a) 请秘书长编写文件。',
+      ['1 RECOMMENDS OTHER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(made(text)).toEqual(expected);
+  });
+
+  it('not what a draft asks that is recommended', () => {
+    const draft =
+      'I. Introduction\n\n1. The Committee met.\n\nII. Recommendations\n\n2. The Third Committee recommends to the General Assembly the adoption of the following draft resolution:\n\nDraft resolution I\nWool\n\nThe General Assembly,\n\n1. Calls upon States to shear sheep;\n\n2. Requests the Secretary-General to write.';
+    expect(made(draft)).toEqual(['2 RECOMMENDS OTHER']);
   });
 });

@@ -31,6 +31,39 @@ describe('parse', () => {
       ],
     ],
     [
+      'a draft that begins with a later chapter; a letter was lost',
+      'Draft report\n\nIII. Action\n\nA. One\n\n1. It was so.\n\nC. Three\n\n2. It was closed.',
+      [
+        ['cover', 'Draft report'],
+        ['heading III', 'Action'],
+        ['heading III.A', 'One'],
+        ['1', 'It was so.'],
+        ['heading III.C', 'Three'],
+        ['2', 'It was closed.'],
+      ],
+    ],
+    [
+      'contents whose entries give items and pages, chapters with a word',
+      'Report\n\nContents\n\nI. Opening (Agenda item 1)\t1\n\nII. Sheep (Agenda item 2)\t4\n\nChapter I\n\nOpening\n(Agenda item 1)\n\n1. It was opened.\n\nChapter II\n\nSheep\n(Agenda item 2)\n\n2. It was closed.',
+      [
+        ['cover', 'Report\nContents\nI. Opening (Agenda item 1)\t1\nII. Sheep (Agenda item 2)\t4'],
+        ['heading I', 'Opening (Agenda item 1)'],
+        ['1', 'It was opened.'],
+        ['heading II', 'Sheep (Agenda item 2)'],
+        ['2', 'It was closed.'],
+      ],
+    ],
+    [
+      'items over their titles',
+      'Report\n\nI. Work\n\nAgenda item 1\nOpening\n\n1. It was opened.\n\nAgenda item 2\nSheep\n\n2. It was closed.',
+      [
+        ['cover', 'Report'],
+        ['heading I', 'Work\nAgenda item 1 Opening\nAgenda item 2 Sheep'],
+        ['1', 'It was opened.'],
+        ['2', 'It was closed.'],
+      ],
+    ],
+    [
       'English headings; I. after H. is a letter',
       'Report\n\nI. Introduction\n\nA. One\n\nB. Two\n\n1. The session was opened.\n\nII. Action\n\n2. It was closed.',
       [

@@ -51,7 +51,7 @@ export const proceedings: ProceedingsGrammar = {
     afterTitle: /\s*\(\s*continued\s*\)(?:\s*\([^()]*\))?\s*$|\s*\((?:[A-Z]{1,8}\/[^()]{1,200})\)\s*$/i,
     joint: /\([^()]{0,200}joint item[^()]{0,200}\)/i,
     considered:
-      /\b(?:consider(?:ed|ation)|took up|discussed|discussion|debate|deliberated|examined|reviewed|resumed|addressed)\b/i,
+      /\b(?:consider(?:ed|ation)|took up|discussed|discussion|debate|deliberated|examined|reviewed|resumed|addressed)\b|\bunder (?:agenda )?(?:sub-?)?items? \d/i,
     sittings: new RegExp(
       `(?:its|their|the|and)\\s+(?<numbers>${ORDINALS})\\s+(?:(?:plenary|formal|public|private|closed|joint|informal|open)\\s+){0,2}meetings?\\b`,
       'gi',
@@ -60,11 +60,12 @@ export const proceedings: ProceedingsGrammar = {
       /^\s*(?:of the (?:session|meeting|Conference))?\s*(?:\([^()]{0,60}\))?,?\s*(?:(?:held|also|both|respectively|in the (?:morning|afternoon))\s+)?(?:on|from|and|at)?\s*(?:the (?:morning|afternoon|evening) of\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i,
     sameSitting: /\b(?:at|during|in) (?:the|that) same meeting\b/i,
     between: /\bbetween\s$/i,
+    quoted: /\bread(?:s|ing)? as follows:$/i,
     sameDay: /\b(?:on|of|later on) (?:the|that) same day\b|\balso on that day\b/i,
   },
   documents: {
     received:
-      /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\b[Bb]efore the (?:[A-Z]\w+ ?){1,4}(?:was|were)\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bwith the following documents\b|\bfollowing documents\b/i,
+      /\b(?:had|has|have|having|will have) (?:also )?before (?:it|them)\b|\b(?:was|were|is|are) (?:also )?before the (?:[A-Z]\w+ ?){1,4}\b|\b[Bb]efore the (?:[A-Z]\w+ ?){1,4}(?:was|were)\b|\bhad (?:also )?(?:received|at its disposal)\b|\bdocuments? (?:(?:was|were) )?(?:made available|submitted|before|available|prepared) (?:to|for|it\b|the)|\bbased its (?:deliberations|work|discussions?|consideration)\b[^.;]{0,40} on\b|\bwith the following documents\b|\bfollowing documents\b/i,
     considered: new RegExp(
       `\\b(?:${BODY}|[Ii]t|[Pp]articipants|[Ee]xperts)\\s+${ALSO}(?:considered|reviewed|examined|had for (?:its )?consideration|took note of|discussed|(?:commenced|continued|resumed|began|started) (?:its )?(?:consideration|discussion|deliberations?|work) (?:of|on))\\b`,
     ),
@@ -147,7 +148,7 @@ export const proceedings: ProceedingsGrammar = {
       ['CONFERENCE', '\\b(?:[Tt]he )?Conference(?: of the (?:States )?Parties)?\\b|\\b(?:COP|CMP|CMA)\\b(?![- ]?\\d)'],
       [
         'STATES_PARTIES',
-        '\\bStates [Pp]arties\\b|(?<!\\b(?:Conference|Meeting|meeting) of the )\\b(?:[Pp]arties)\\b(?! to the conflict)',
+        '(?<!\\b(?:Conference|Meeting|Assembly) of (?:the )?)\\bStates [Pp]arties\\b|(?<!\\b(?:Conference|Meeting|meeting|Assembly) of (?:the )?(?:States )?)\\b(?:[Pp]arties)\\b(?! to the conflict)',
       ],
       ['UNODC', '\\bUNODC\\b|\\bUnited Nations Office on Drugs and Crime\\b'],
       [
