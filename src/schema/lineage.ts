@@ -44,11 +44,18 @@ interface Member {
   readonly depth: number;
 }
 
+interface Beyond {
+  readonly from: string;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
 export interface Lineage {
   readonly nodes: readonly Member[];
-  readonly links: readonly Link[];
-  readonly beyond: readonly { from: string; direction: Direction; count: number }[];
   readonly truncated: boolean;
+  /** Read only where they are selected. */
+  readonly links: () => Promise<Link[]>;
+  readonly beyond: () => Promise<Beyond[]>;
 }
 
 /** @throws StoreError */
@@ -94,22 +101,33 @@ export async function readLineage(
     });
   }
   const keys = [...members.keys()];
-  const { relations, force } = filter;
-  const [links, ...beyond] = await Promise.all([
-    store.read(LINKS, { keys, relations, force }),
-    ...directions.map((direction) => store.read(STATEMENTS.beyond[direction], { keys, ...filter })),
-  ]);
-  const end = (key: unknown) => ({ label: LABEL, key: String(key) }) as const;
   return {
     nodes: [...members.values()],
-    links: links.map((row) => toLink('REFERENCES', end(row.key), end(row.id), row.said as Row)),
-    beyond: beyond
-      .flat()
-      .flatMap(({ key, direction, total }) =>
-        Number(total) > 0 ? [{ from: String(key), direction: direction as Direction, count: Number(total) }] : [],
-      ),
     truncated,
+    links: () => linksAmong(store, keys, filter),
+    beyond: () => beyondOf(store, keys, directions, filter),
   };
+}
+
+async function linksAmong(store: Reader, keys: readonly string[], { relations, force }: Filter): Promise<Link[]> {
+  const rows = await store.read(LINKS, { keys, relations, force });
+  const end = (key: unknown) => ({ label: LABEL, key: String(key) }) as const;
+  return rows.map((row) => toLink('REFERENCES', end(row.key), end(row.id), row.said as Row));
+}
+
+async function beyondOf(
+  store: Reader,
+  keys: readonly string[],
+  directions: readonly Direction[],
+  filter: Filter,
+): Promise<Beyond[]> {
+  const rows = await Promise.all(
+    directions.map((direction) => store.read(STATEMENTS.beyond[direction], { keys, ...filter })),
+  );
+  return rows.flat().flatMap(({ key, direction, total }): Beyond[] => {
+    const count = Number(total);
+    return count > 0 ? [{ from: String(key), direction: direction as Direction, count }] : [];
+  });
 }
 
 const lineageDirectionEnum = enumOf<Direction | 'both'>(
@@ -143,7 +161,7 @@ const memberRef = builder.objectRef<Member>('LineageNode').implement({
   }),
 });
 
-const beyondRef = builder.objectRef<Lineage['beyond'][number]>('LineageBeyond').implement({
+const beyondRef = builder.objectRef<Beyond>('LineageBeyond').implement({
   description: 'What a decision of a lineage is linked with besides, and the lineage does not show.',
   fields: (t) => ({
     from: t.id({
@@ -169,12 +187,12 @@ const lineageRef = builder.objectRef<Lineage>('Lineage').implement({
     links: t.field({
       type: [linkRef],
       description: 'All references among these decisions that fit the arguments.',
-      resolve: ({ links }) => [...links],
+      resolve: ({ links }) => links(),
     }),
     beyond: t.field({
       type: [beyondRef],
       description: 'How many decisions more each of them is linked with, such as: 12 more refer to it.',
-      resolve: ({ beyond }) => [...beyond],
+      resolve: ({ beyond }) => beyond(),
     }),
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether there were more than `first` within the depth, so that some are left out.',
@@ -186,7 +204,7 @@ builder.objectField(thingRef(LABEL), 'lineage', (t) =>
   t.field({
     type: lineageRef,
     description:
-      'Its ancestors and descendants by reference. Those with the most links to the level before come first. A level takes one statement a direction, the links and what lies beyond three more.',
+      'Its ancestors and descendants by reference. Those with the most links to the level before come first. A level takes one statement a direction; the links take one more, and what lies beyond one a direction.',
     args: {
       direction: t.arg({
         type: lineageDirectionEnum,

@@ -193,9 +193,7 @@ export class Naive {
       (edge) =>
         (args.label === undefined || edge.node.label === args.label) &&
         ['role', 'relation', 'force', 'choice'].every(
-          (name) =>
-            args[name] === undefined ||
-            said(edge, name).includes(String(args[name]).replace(/^OPERATIVE$/, 'operative')),
+          (name) => args[name] === undefined || said(edge, name).includes(kept(name, args[name])),
         ),
     );
     const ordered = this.#inOrder(wanted, args);
@@ -216,6 +214,9 @@ export class Naive {
     });
   }
 }
+
+/** How the graph writes a value of a vocabulary: forces in small letters. */
+const kept = (name: string, value: unknown) => (name === 'force' ? String(value).toLowerCase() : String(value));
 
 const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 export const LISTS: Record<string, NodeLabel> = {
