@@ -223,6 +223,14 @@ describeEngines('filters and orders', (engine) => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter' });
   });
 
+  it('refuses a filter that asks for relationships too often, before anything is read', async () => {
+    const some = '{ some: { references: { text: "x" } } }';
+    const or = `{ or: [${Array.from({ length: 9 }, () => some).join(' ')}] }`;
+    const query = `{ resolutions(filter: ${or}) { totalCount } }`;
+    const { errors } = await world.execute(query);
+    expect(errors?.[0]?.message).toMatch(/expected a simpler or narrower filter.*more than 8 times/);
+  });
+
   it('takes one statement for a filter without `some`, and one more for each `some`, whatever the parents', async () => {
     const plain = '{ resolutions(filter: { or: [{ kind: DECISION }, { text: "pens" }] }) { nodes { key } } }';
     expect((await world.count(plain)).ran).toEqual(['traverse/list:Resolution']);

@@ -318,7 +318,7 @@ function relationsRef(label: NodeLabel): InputRef {
   const ref: InputRef = builder.inputRef<Record<string, unknown>>(`${label}Relations`);
   relationsRefs.set(label, ref);
   ref.implement({
-    description: `Relationships of a thing of the kind ${label}, for \`some\` and \`none\`. What is asked of relationships is read before the list; at most 10,000 things may have one that fits.`,
+    description: `Relationships of a thing of the kind ${label}, for \`some\` and \`none\`. What is asked of relationships is read before the list, from the things that are named by \`keys\`, otherwise from all relationships of the type; at most 10,000 things may have one that fits, and a filter may ask 8 times.`,
     fields: (t) =>
       Object.fromEntries(
         WALKS.filter(({ near }) => near === label).map((walk) => [

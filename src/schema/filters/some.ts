@@ -62,8 +62,23 @@ async function keysOf(store: Reader, walk: Walk, condition: Condition): Promise<
   return rows.map(({ id }) => id);
 }
 
+/** Each may read all relationships of a type. */
+export const MAXIMUM_SOME = 8;
+
+/** How often a condition asks for relationships, those inside of one another among them. */
+function countSome(condition: Condition<Some>): number {
+  if ('some' in condition) return 1 + countSome(condition.where);
+  if ('not' in condition) return countSome(condition.not);
+  if ('test' in condition) return 0;
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return parts.reduce((sum, part) => sum + countSome(part), 0);
+}
+
 /** A condition without `some`: each is the keys that it comes to. @throws ConditionError, StoreError */
 export async function resolveSome(store: Reader, condition: Condition<Some>): Promise<Condition> {
+  if (countSome(condition) > MAXIMUM_SOME) {
+    throw new ConditionError(`Reading a filter failed: it asks for relationships more than ${MAXIMUM_SOME} times`);
+  }
   if ('some' in condition) {
     const keys = await keysOf(store, condition.some, await resolveSome(store, condition.where));
     if (keys.length > MAXIMUM_KEYS) {

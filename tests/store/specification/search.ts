@@ -30,6 +30,7 @@ export function searching(store: () => Store): void {
       ['a word', 'firearms', ['A/RES/55/255']],
       ['whatever its case', 'FireArms', ['A/RES/55/255']],
       ['in full-width letters', 'ＦＩＲＥＡＲＭＳ', ['A/RES/55/255']],
+      ['the beginning of a word, as whole words find little', 'trans', ['A/RES/70/1']],
       ['several words, joined by or', 'firearms transforming', ['A/RES/55/255', 'A/RES/70/1']],
       ['Chinese words', '枪支', ['A/RES/55/255']],
       ['Chinese words inside longer ones', '犯罪', ['A/RES/55/25', 'X/DEC/1/2']],
@@ -51,6 +52,16 @@ export function searching(store: () => Store): void {
         expected,
       );
     });
+  });
+
+  test('a symbol that is there stands for itself and those that begin with it, not for its words', async () => {
+    expect(await find('a/res/55/25')).toEqual(['A/RES/55/25', 'A/RES/55/255']);
+    expect(await find('A/RES/99/1')).toContain('A/RES/70/1');
+  });
+
+  test('other spellings count as the text itself', async () => {
+    const hits = await store().search('70/1', { labels: ['Resolution'], limit: 3, ids: ['A/RES/70/1'] });
+    expect(hits[0]?.id).toBe('A/RES/70/1');
   });
 
   test.each([
