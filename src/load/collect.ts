@@ -45,7 +45,7 @@ export function impliedBy(end: End): RelationshipName[] {
 
 export class Collector {
   readonly #name: EditionName;
-  readonly #relationships = new Map<string, { name: RelationshipName; rows: StatementRow[] }>();
+  readonly #relationships = new Map<string, SaidRelationship & { rows: StatementRow[] }>();
   /** The first place at which each node is named. */
   readonly #places = new Map<string, { end: End; place: Place }>();
 
@@ -80,16 +80,17 @@ export class Collector {
    * and not at all where the document states it in so many words.
    */
   relationships(): SaidRelationship[] {
-    const all = new Map(this.#relationships);
+    const all: SaidRelationship[] = [];
+    for (const { rows, ...name } of this.#relationships.values()) all.push({ ...name, rows: canonicalRows(rows) });
     for (const { end, place } of this.#places.values()) {
       for (const name of impliedBy(end)) {
         const key = relationshipKey(name);
         if (this.#relationships.has(key)) continue;
         const silent = saidNames(name.type).map(() => '');
-        all.set(key, { name, rows: [[...this.#evidence(place), ...silent]] });
+        all.push({ ...name, key, rows: [[...this.#evidence(place), ...silent]] });
       }
     }
-    return [...all].map(([key, { name, rows }]) => ({ ...name, key, rows: canonicalRows(rows) }));
+    return all;
   }
 
   #evidence({ paragraph, span }: Place): string[] {
@@ -100,6 +101,6 @@ export class Collector {
     const key = relationshipKey(name);
     const known = this.#relationships.get(key);
     if (known) known.rows.push(row);
-    else this.#relationships.set(key, { name, rows: [row] });
+    else this.#relationships.set(key, { ...name, key, rows: [row] });
   }
 }

@@ -1,6 +1,6 @@
 /** Reads, writes and takes away the statements of relationships, each found from the end that has few of its type. */
 import type { RelationshipType } from '../../graph/model.ts';
-import { type Statement, statementFamily } from '../store/statements.ts';
+import { statementFamily } from '../store/statements.ts';
 import type { Row, Transaction, Value } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { nearEnd, type RelationshipName, relationshipKey, variantOf } from './ends.ts';
@@ -63,33 +63,48 @@ export async function readStatements(
   return found;
 }
 
-/** Makes relationships that are not there. @throws StoreError; Error where an end is missing */
-export const relate = (transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> =>
-  write(transaction, relationships, (variant) => RELATE(variant));
+/**
+ * Makes relationships that are not there. A vote of two hundred states says the same of many of them, which then goes to the
+ * database once.
+ * @throws StoreError; Error where an end is missing
+ */
+export async function relate(transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> {
+  for (const { variant, group, type } of variants(relationships)) {
+    for (const batch of batches(group)) {
+      const alike = groupBy(batch, ({ rows: said }) => JSON.stringify(said));
+      const rows = [...alike.values()].map((same) => ({
+        ends: same.map(({ from, to }) => ({ source: from.id, target: to.id })),
+        lists: listsOf(type, (same[0] as RelationshipRows).rows),
+      }));
+      checkWritten(type, batch, await transaction.write<Written>(RELATE(variant), { rows }));
+    }
+  }
+}
 
 /** Writes the statements of relationships that are there. @throws StoreError; Error where an end is missing */
-export const writeStatements = (transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> =>
-  write(transaction, relationships, (variant, near) => SAY[near](variant));
-
-async function write(
+export async function writeStatements(
   transaction: Transaction,
   relationships: readonly RelationshipRows[],
-  statementOf: (variant: string, near: 'from' | 'to') => Statement<'rows'>,
 ): Promise<void> {
   for (const { variant, group, type, near } of variants(relationships)) {
-    const text = statementOf(variant, near);
     for (const batch of batches(group)) {
       const rows = batch.map(({ from, to, rows: said }) => ({
         source: from.id,
         target: to.id,
         lists: listsOf(type, said),
       }));
-      const [answer] = await transaction.write<{ written: number }>(text, { rows });
-      if (answer?.written !== batch.length) {
-        throw new Error(`of ${batch.length} ${type} relationships ${answer?.written ?? 0} were written`);
-      }
+      checkWritten(type, batch, await transaction.write<Written>(SAY[near](variant), { rows }));
     }
   }
+}
+
+interface Written extends Row {
+  written: number;
+}
+
+function checkWritten(type: RelationshipType, batch: readonly unknown[], [answer]: readonly Written[]): void {
+  if (answer?.written === batch.length) return;
+  throw new Error(`of ${batch.length} ${type} relationships ${answer?.written ?? 0} were written`);
 }
 
 /** @throws StoreError */

@@ -70,7 +70,7 @@ describeEngines('loading', (engine) => {
       for (const result of await loadBatch(store, batch)) expect(result).toHaveProperty('outcome');
     }
     expect(await linesOf(store)).toEqual(await expected(documents));
-  });
+  }, 180_000);
 
   test('of the same document at the same time loads it once', async () => {
     const [facts] = documents as [(typeof documents)[number]];
