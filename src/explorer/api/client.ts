@@ -1,5 +1,6 @@
 /** The client of this server's GraphQL: one for each language, since the answers are in the language of the request. */
 import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core';
+import { token } from './token.ts';
 
 /** Milliseconds after which a request is given up. */
 const PATIENCE = 30_000;
@@ -22,7 +23,15 @@ export function clientFor(language: string): Client {
       exchanges: [cacheExchange, fetchExchange],
       preferGetMethod: false,
       fetch: fetchInTime,
-      fetchOptions: { headers: { 'accept-language': language } },
+      fetchOptions: () => {
+        const given = token();
+        return {
+          headers: {
+            'accept-language': language,
+            ...(given === undefined ? {} : { authorization: `Bearer ${given}` }),
+          },
+        };
+      },
     });
     clients.set(language, client);
   }

@@ -2,8 +2,8 @@
 import type { CombinedError } from '@urql/core';
 
 export interface Failure {
-  /** `gone`: no answer; `late`: none in time; `refused`: the server says no; `fault`: a field failed. */
-  readonly kind: 'gone' | 'late' | 'refused' | 'fault';
+  /** `gone`: no answer; `late`: none in time; `token`: it wants one; `refused`: the server says no; `fault`: a field failed. */
+  readonly kind: 'gone' | 'late' | 'token' | 'refused' | 'fault';
   /** What the server says; empty where it said nothing. */
   readonly message: string;
   /** The id under which the fault stands in the server's log. */
@@ -14,8 +14,9 @@ export interface Failure {
 export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   if (first) {
-    const id = first.extensions?.id;
-    const refused = typeof first.extensions?.code === 'string' && first.extensions.code !== 'INTERNAL_SERVER_ERROR';
+    const { id, code } = first.extensions ?? {};
+    if (code === 'UNAUTHENTICATED') return { kind: 'token', message: '' };
+    const refused = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
     return {
       kind: refused ? 'refused' : 'fault',
       message: first.message,

@@ -84,6 +84,24 @@ export function faults(world: () => World): void {
     await page.getByRole('button', { name: /^Refers to/ }).waitFor();
   });
 
+  it('a server that asks for a token is given one', async () => {
+    const { page } = await world().open('/help?lang=en');
+    await answer(page, /./, (route) =>
+      route.request().headers().authorization === 'Bearer swordfish'
+        ? route.continue()
+        : route.fulfill({
+            status: 401,
+            contentType: 'application/json',
+            body: JSON.stringify({ errors: [{ message: 'No.', extensions: { code: 'UNAUTHENTICATED' } }] }),
+          }),
+    );
+    await page.goto(`${world().url}/resolution/A/RES/92/1?lang=en`);
+    await page.getByLabel('Token').first().fill('swordfish');
+    await page.getByRole('button', { name: 'Go on' }).first().click();
+    await page.getByText('Pens for every delegation').first().waitFor();
+    expect(page.url()).not.toContain('swordfish');
+  });
+
   it('an answer that is none of the server is a fault, not a broken page', async () => {
     const { page, complaints } = await world().open('/?lang=en');
     await settled(page);

@@ -59,7 +59,7 @@ export function AttendanceTable({ session, body }: AttendanceTableProps) {
   );
   const shown = beside.slice(first, first + COLUMNS);
   const ready = !body || sessions.begun || sessions.failure !== undefined;
-  const { columns, retry } = useColumns(ready ? shown.map(({ key }) => key) : []);
+  const { columns, retry } = useColumns(ready ? shown.map(({ key }) => key) : [], session.key);
   const columnHere = columns.find((column) => column.session === session.key);
   const open = openCell(at, columns);
 

@@ -64,13 +64,17 @@ function recalled(client: Client, session: string): Fetched {
   return fetched;
 }
 
-/** @param sessions the keys of the sessions, in the order of the columns. */
-export function useColumns(sessions: readonly string[]): { columns: readonly Column[]; retry(): void } {
+/**
+ * @param sessions the keys of the sessions, in the order of the columns.
+ * @param first the one that is fetched before the others.
+ */
+export function useColumns(sessions: readonly string[], first: string): { columns: readonly Column[]; retry(): void } {
   const { client, language } = useClient();
   const [held, setHeld] = useState<ReadonlyMap<string, Fetched>>(new Map());
   const nameOf = (session: string) => `${language} ${session}`;
   const fetched = sessions.map((session) => held.get(nameOf(session)) ?? recalled(client, session));
-  const next = fetched.find(({ column }) => !column.done && !column.failure);
+  const waiting = fetched.filter(({ column }) => !column.done && !column.failure);
+  const next = waiting.find(({ column }) => column.session === first) ?? waiting[0];
   const asked = next && `${nameOf(next.column.session)} ${next.next}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for all that is asked
