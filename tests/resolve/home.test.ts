@@ -266,3 +266,38 @@ describe('the session at which a resolution was adopted, and its agenda item', (
     expect(read(text).sessions.map(({ id }) => id)).toEqual([session]);
   });
 });
+
+describe('whose session a document is of, in forms that mislead', () => {
+  const sessionIds = (text: string) => read(text).sessions.map(({ id }) => id);
+
+  it.each<[string, string, string[]]>([
+    [
+      'a group that no table has, by the series of its symbols',
+      'TD/B/C.I/MEM.9/42\n\nTrade and Development Commission\n\nExpert Meeting on Wool\n\nTwelfth session\n\nGeneva, 5–6 May 2031\n\nReport of the Expert Meeting on Wool on its twelfth session\n\nIntroduction\n\n1. The meeting was opened.',
+      ['TD/B/C.I/MEM.9/12'],
+    ],
+    [
+      'the record of a committee whose items name the sessions of others',
+      'A/C.6/86/SR.12\n\nGeneral Assembly\nEighty-sixth session\n\nSixth Committee\n\nSummary record of the 12th meeting\n\nContents\n\nAgenda item 77: Report of the United Nations Commission on International Trade Law on its sixty-fourth session\n\n1. The Chair opened the meeting.',
+      ['A/C.6/86'],
+    ],
+    [
+      'a group of a commission, in Chinese brackets',
+      'A/CN.9/1234\n\n联合国国际贸易法委员会\n第六十四届会议\n2031年6月28日至7月16日，维也纳\n\n第二工作组（争议解决）第九十三届会议（2031年2月3日至7日，纽约）工作报告\n\n一. 导言\n\n1. 会议开幕。',
+      ['A/CN.9/WG.II/93'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sessionIds(text)).toEqual(expected);
+  });
+
+  it('a masthead gives the items of its own session only', () => {
+    const own =
+      'A/HRC/66/2\n\nHuman Rights Council\nSixty-sixth session\n9 September–4 October 2031\nAgenda item 1\nOrganizational and procedural matters\n\nReport of the Human Rights Council on its sixty-sixth session\n\nI. Opening\n\n1. The session was opened.';
+    expect(read(own).agenda.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'A/HRC/66#1 Organizational and procedural matters',
+    ]);
+    const later =
+      'DP/2031/9\n\nExecutive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services\n\nAnnual session 2031\n2–6 June 2031, New York\nItem 1 of the provisional agenda\n\nOrganizational matters\n\nReport of the first regular session 2031 (27–31 January 2031, New York)\n\nI. Opening\n\n1. The session was opened.';
+    expect(read(later).agenda).toEqual([]);
+  });
+});
