@@ -1,6 +1,7 @@
 /** The GraphQL schema of the graph, built from graph/model.ts when this module is loaded. */
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { withExamples } from './field-examples.ts';
 import './things.ts';
 import './queries.ts';
 import './at.ts';
@@ -12,4 +13,4 @@ import './summary.ts';
 import './search.ts';
 
 /** Its resolvers need a context of context.ts. */
-export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false });
+export const schema: GraphQLSchema = withExamples(builder.toSchema({ sortSchema: false }));

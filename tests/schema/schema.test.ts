@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { NODES, RELATIONSHIP_TYPES, relationshipModel } from '../../graph/model.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
+import { hasExample } from '../../src/schema/field-examples.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { PUBLIC_LABELS } from '../../src/schema/thing.ts';
 
@@ -56,6 +57,15 @@ describe('the schema', () => {
     expect(places.filter(([, description]) => !description?.trim()).map(([place]) => place)).toEqual([]);
   });
 
+  it('shows an example of every field', () => {
+    const fields = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description ?? ''])
+        : [],
+    );
+    expect(fields.filter(([, description]) => !hasExample(description ?? '')).map(([place]) => place)).toEqual([]);
+  });
+
   it('ends every description as a sentence', () => {
     const odd = [...described()].filter(([, description]) => !/[.…]$/.test(description ?? ''));
     expect(odd.map(([place]) => place)).toEqual([]);
@@ -84,8 +94,9 @@ describe('the schema', () => {
   it.each(RELATIONSHIP_TYPES)('walks %s both ways', (type) => {
     const model = relationshipModel(type);
     for (const [from, to] of model.ends) {
-      expect(fieldsOf(from)[model.out.field]?.description, `${from}.${model.out.field}`).toBe(model.out.description);
-      if (model.in) expect(fieldsOf(to)[model.in.field]?.description).toBe(model.in.description);
+      const forth = fieldsOf(from)[model.out.field]?.description;
+      expect(forth?.startsWith(model.out.description), `${from}.${model.out.field}`).toBe(true);
+      if (model.in) expect(fieldsOf(to)[model.in.field]?.description).toContain(model.in.description);
     }
   });
 
