@@ -8,6 +8,7 @@
  * - Economic and Social Council: 1503 (XLVIII) until 1977, since 1978 year/number.
  * - Commission on Human Rights, until 2006: as the Council.
  * - Human Rights Council: session/number since 2006, S- for special sessions.
+ * - Commissions of the Council and conferences of the parties served in Vienna, the Environment Assembly: session/number.
  */
 
 type Form = 'YEAR_BRACKETED' | 'SESSION_BRACKETED' | 'YEAR_FIRST' | 'EMERGENCY' | 'SPECIAL' | 'SESSION_FIRST' | 'OTHER';
@@ -27,6 +28,12 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
   E: ['SESSION_BRACKETED', 'YEAR_FIRST'],
   'E/CN.4': ['SESSION_BRACKETED', 'YEAR_FIRST'],
   'A/HRC': ['SPECIAL', 'SESSION_FIRST'],
+  'E/CN.6': ['SESSION_FIRST'],
+  'E/CN.7': ['SESSION_BRACKETED', 'SESSION_FIRST', 'OTHER'],
+  'E/CN.15': ['SESSION_FIRST'],
+  'CTOC/COP': ['SESSION_FIRST'],
+  'CAC/COSP': ['SESSION_FIRST'],
+  'UNEP/EA': ['SESSION_FIRST'],
 };
 
 /** The thirty-first session (1976) was the first whose resolutions have the session before the number. */

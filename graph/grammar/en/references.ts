@@ -34,6 +34,18 @@ const VERBS: readonly (readonly [Relation, string])[] = [
   ['DECIDES', 'decide[sd]'],
 ];
 
+/** The same within a sentence, for what is said after it. */
+const PARTICIPLES: readonly (readonly [Relation, string])[] = [
+  ['RECALLS', 'recalling'],
+  ['REAFFIRMS', 'reaffirming|reiterating|re-emphasizing'],
+  ['NOTES', 'noting|taking note of'],
+  ['WELCOMES', 'welcoming'],
+  ['MINDFUL_OF', 'bearing in mind|mindful of'],
+  ['GUIDED_BY', 'guided by'],
+];
+/** What may stand between a verb and the decision that it governs. */
+const FEW_WORDS = "(?:(?!(?:that|by|in|with|to)\\b)[A-Za-z'’-]{1,20}\\s){0,6}";
+
 export const references: ReferenceGrammar = {
   bodies: {
     all: /\b(?:both|the two|the three) working groups\b/i,
@@ -105,8 +117,12 @@ export const references: ReferenceGrammar = {
       { relation: 'ENDORSES', before: /\bendorsed\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by)\s[^,.;:]{0,60}$/i },
       { relation: 'APPROVES', before: /\bapproved\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by)\s[^,.;:]{0,60}$/i },
       { relation: 'ADOPTS', before: /\badopted\s(?:by [^.;:]{2,60}?)?,?\s?(?:in|by|through)\s[^,.;:]{0,60}$/i },
+      // … recalling its resolution 5/12, invited …
+      ...PARTICIPLES.map(([relation, words]) => ({ relation, before: new RegExp(`\\b(?:${words})\\s${FEW_WORDS}$`) })),
       ...VERBS.map(([relation, verb]) => ({ relation, after: new RegExp(`^${ACTED}(?:${verb})\\b`) })),
       ...VERBS.map(([relation, verb]) => ({ relation, before: new RegExp(`^\\s*${ACTING}(?:${verb})\\b`, 'i') })),
+      // At its first meeting, the Conference adopted resolution 5/1.
+      ...VERBS.map(([relation, verb]) => ({ relation, before: new RegExp(`\\b(?:${verb})\\s${FEW_WORDS}$`) })),
     ],
   },
   provisions: {
