@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 /** Facts are packed to a tenth or a twentieth of their size; what is made to fill a machine, to a thousandth. */
 const MOST_TIMES = 250;
 /** So many bytes do no harm, however small they were packed. */
-const HARMLESS = 32 * 1024 * 1024;
+const HARMLESS = 4 * 1024 * 1024;
 
 /** Whether a file is packed, by its name. */
 export const isGzip = (path: string): boolean => /\.gz$/i.test(path);
