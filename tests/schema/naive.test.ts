@@ -199,8 +199,9 @@ describeEngines('generated queries', (engine) => {
   afterAll(() => world.close());
 
   it('are answered as by the naive executor', async () => {
+    const numRuns = engine.name === 'embedded' ? 60 : 15;
     let compared = 0;
-    const numbers = fc.array(fc.nat({ max: 1_000 }), { minLength: 60, maxLength: 250 });
+    const numbers = fc.array(fc.nat({ max: 1_000 }), { minLength: 200, maxLength: 600 });
     await fc.assert(
       fc.asyncProperty(numbers, fc.boolean(), fc.integer({ min: 0, max: 3 }), async (numbers, yes, two) => {
         const query = document(numbers);
@@ -214,9 +215,9 @@ describeEngines('generated queries', (engine) => {
           compared += JSON.stringify(expected).length;
         }
       }),
-      { numRuns: engine.name === 'embedded' ? 60 : 15 },
+      { numRuns },
     );
     // The queries ask for something.
-    expect(compared).toBeGreaterThan(20_000);
+    expect(compared).toBeGreaterThan(numRuns * 500);
   }, 120_000);
 });
