@@ -9,6 +9,7 @@ import { useTitle } from '../parts/title.tsx';
 import { useFill, useText } from '../text/text.tsx';
 import { KINDS } from '../things/kinds.ts';
 import { symbolOf, ThingLink, titleOf } from '../things/thing.tsx';
+import { Browse, isBrowsed } from './browse.tsx';
 
 const RESULTS = { document: SearchDocument, connection: (data: SearchQuery) => data.search };
 /** Kinds that are looked for by name. */
@@ -23,20 +24,29 @@ export function SearchPage() {
   const [wanted, more] = useWanted('rows');
   const pages = usePages(RESULTS, text === '' ? undefined : { text, kinds: label ? [label] : null }, wanted);
   const shortened = text.slice(0, 100);
-  useTitle(text === '' ? t.search.title : say(t.search.titleFor, { text: shortened }));
+  // Without a text, the kinds of which all can be listed.
+  const offered = text === '' ? OFFERED.filter(isBrowsed) : OFFERED;
+  const heading = text !== '' ? say(t.search.titleFor, { text: shortened }) : label ? t.kinds[label] : t.search.title;
+  useTitle(heading);
   return (
     <div className="page">
-      <h1>{text === '' ? t.search.title : <bdi>{say(t.search.titleFor, { text: shortened })}</bdi>}</h1>
-      {text === '' && <p>{t.search.empty}</p>}
+      <h1>
+        <bdi>{heading}</bdi>
+      </h1>
+      {text === '' && !label && <p>{t.search.empty}</p>}
       <nav aria-label={t.search.kinds} className="kinds">
-        <To page="search" parameters={{ q: text }} aria-current={label === undefined ? 'true' : undefined}>
+        <To
+          page="search"
+          parameters={{ q: text === '' ? undefined : text }}
+          aria-current={label === undefined ? 'true' : undefined}
+        >
           {t.search.everyKind}
         </To>
-        {OFFERED.map((one) => (
+        {offered.map((one) => (
           <To
             key={one}
             page="search"
-            parameters={{ q: text, kind: one }}
+            parameters={{ q: text === '' ? undefined : text, kind: one }}
             aria-current={label === one ? 'true' : undefined}
           >
             {t.kinds[one]}
@@ -65,7 +75,11 @@ export function SearchPage() {
           </li>
         ))}
       </ul>
-      <More pages={pages} more={more} />
+      {text === '' && label && isBrowsed(label) ? (
+        <Browse key={label} label={label} />
+      ) : (
+        <More pages={pages} more={more} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The first page: search, what the graph holds, and a few doors. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { To } from '../address/address.tsx';
 import type { ThingLabel } from '../address/pages.ts';
 import { LatestSessionsDocument, MissingDocument, MostCitedDocument, SummaryDocument } from '../api/documents.ts';
@@ -11,6 +11,7 @@ import { Words } from '../parts/words.tsx';
 import { formatDate, formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
 import { KINDS } from '../things/kinds.ts';
 import { KindMark, ThingLink } from '../things/thing.tsx';
+import { isBrowsed } from './browse.tsx';
 
 /** Lines behind each door. */
 const LINES = 6;
@@ -65,14 +66,26 @@ function Numbers() {
       <ul className="numbers">
         {counts?.map(({ label, count, held }) => (
           <li key={label}>
-            <KindMark label={label} />
-            <b>{formatNumber(count, language)}</b> <span>{t.kinds[label]}</span>
+            <Counted label={label}>
+              <KindMark label={label} />
+              <b>{formatNumber(count, language)}</b> <span>{t.kinds[label]}</span>
+            </Counted>
             {held !== null && held < count && <small className="soft"> {say(t.start.heldOf, { held })}</small>}
           </li>
         ))}
       </ul>
       {links !== undefined && links > 0 && <p className="soft">{say(t.start.statements, { n: links })}</p>}
     </section>
+  );
+}
+
+/** A number leads to the list of what it counts, where there is one. */
+function Counted({ label, children }: { label: ThingLabel; children: ReactNode }) {
+  if (!isBrowsed(label)) return children;
+  return (
+    <To page="search" parameters={{ kind: label }}>
+      {children}
+    </To>
   );
 }
 

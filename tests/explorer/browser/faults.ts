@@ -102,6 +102,21 @@ export function faults(world: () => World): void {
     expect(page.url()).not.toContain('swordfish');
   });
 
+  it('a part of the program that does not come is said to be missing, and the page can be loaded anew', async () => {
+    const { page } = await world().open('/missing?lang=en');
+    await settled(page);
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Help' }).click();
+    await page.getByRole('heading', { level: 1, name: 'This page broke' }).waitFor();
+    // Other pages go on.
+    await page.getByRole('link', { name: 'Missing texts' }).click();
+    await page.locator('.missing > li').first().waitFor();
+    await page.unroute('**/assets/*.js');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await page.getByRole('heading', { level: 1, name: 'How to read this' }).waitFor();
+  });
+
   it('an answer that is none of the server is a fault, not a broken page', async () => {
     const { page, complaints } = await world().open('/?lang=en');
     await settled(page);

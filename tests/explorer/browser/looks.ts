@@ -11,6 +11,7 @@ const PAGES = [
   '/compare?a=CN&b=NO&lang=en',
   '/missing?lang=en',
   '/help?lang=en',
+  '/search?kind=Resolution&lang=en',
   '/resolution/none?lang=en',
 ];
 

@@ -62,10 +62,15 @@ export function searching(world: () => World): void {
       '{ summary { nodes { label count } } }',
     );
     const states = summary.nodes.find(({ label }) => label === 'State')?.count ?? 0;
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: `${states} States` })
-      .waitFor();
+    await page.getByRole('link', { name: `${states} States` }).click();
+    await page.getByRole('heading', { level: 1, name: 'States' }).waitFor();
+    await page.getByText(`25 of ${states}`).waitFor();
+    await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: 'Sessions', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sessions' }).waitFor();
+    await soon(() => page.locator('.results > li').first().textContent()).toContain('A/92');
+    await page.goBack();
+    await page.getByText(`25 of ${states}`).waitFor();
+    await page.goto(`${world().url}/?lang=en`);
     const latest = page.locator('section', { has: page.getByRole('heading', { name: 'Latest sessions' }) });
     await latest.getByRole('link').first().waitFor();
     expect(await latest.getByRole('listitem').first().textContent()).toContain('15 September 2037');

@@ -42,7 +42,7 @@ export function session(world: () => World): void {
     await dialog.locator('.evidence li').first().waitFor();
     expect(await dialog.textContent()).toContain('Party');
     const address = page.url().slice(world().url.length);
-    expect(address).toContain('at=');
+    expect(address).toContain('mark=');
     await page.keyboard.press('Escape');
     await soon(() => dialog.count()).toBe(0);
     expect(await page.evaluate(place)).toBe(focused);
@@ -68,5 +68,10 @@ export function session(world: () => World): void {
     const section = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'What was decided' }) });
     await section.getByRole('link').first().waitFor();
     expect(await section.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Recommendations 4']);
+    await section
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click();
+    await section.locator('.evidence li').first().waitFor();
   });
 }

@@ -2,27 +2,14 @@
 import { useMemo } from 'react';
 import { To } from '../../address/address.tsx';
 import { type OpenSet, useOpenSet } from '../../address/open-set.ts';
-import {
-  AgendaDocument,
-  type AgendaQuery,
-  ItemPapersDocument,
-  type ItemPapersQuery,
-  ItemSpeakersDocument,
-  type ItemSpeakersQuery,
-} from '../../api/documents.ts';
+import { AgendaDocument, type AgendaQuery } from '../../api/documents.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { More, useWanted } from '../../parts/more.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useFill, useText } from '../../text/text.tsx';
-import { type Named, ThingLink } from '../../things/thing.tsx';
+import { Neighbours } from '../thing/relations.tsx';
 
 const AGENDA = { document: AgendaDocument, connection: (data: AgendaQuery) => data.session?.agenda, size: 100 };
-const SPEAKERS = {
-  document: ItemSpeakersDocument,
-  connection: (data: ItemSpeakersQuery) => data.agendaItem?.speakers,
-  size: 100,
-};
-const PAPERS = { document: ItemPapersDocument, connection: (data: ItemPapersQuery) => data.agendaItem?.papers };
 
 type Item = NonNullable<AgendaQuery['session']>['agenda']['edges'][number]['node'];
 
@@ -93,6 +80,7 @@ function AgendaLine({ item, open }: { item: Item; open: OpenSet }) {
     papers > 0 ? say(t.session.papers, { n: papers }) : '',
   ].filter((count) => count !== '');
   const isOpen = open.has(name);
+  const at = useOpenSet('said');
   return (
     <>
       <p className="item">
@@ -114,55 +102,34 @@ function AgendaLine({ item, open }: { item: Item; open: OpenSet }) {
       </p>
       {isOpen && (
         <div className="under">
-          {spoke > 0 && <Speakers item={item.key} />}
-          {papers > 0 && <Papers item={item.key} />}
+          {spoke > 0 && <Under item={item} name="SPOKE_ON.IN" title={t.session.spoke} at={at} />}
+          {papers > 0 && <Under item={item} name="UNDER.IN" title={t.session.documents} at={at} />}
         </div>
       )}
     </>
   );
 }
 
-function Speakers({ item }: { item: string }) {
-  const t = useText();
-  const [wanted, more] = useWanted(`speakers.${item}`, 100);
-  const speakers = usePages(SPEAKERS, { item }, wanted);
-  return (
-    <section>
-      <h4>{t.session.spoke}</h4>
-      <ThingList things={speakers.edges.map(({ node }) => node)} />
-      <More pages={speakers} more={more} />
-    </section>
-  );
+interface UnderProps {
+  item: Item;
+  name: 'SPOKE_ON.IN' | 'UNDER.IN';
+  title: string;
+  at: OpenSet;
 }
 
-function Papers({ item }: { item: string }) {
-  const t = useText();
-  const [wanted, more] = useWanted(`papers.${item}`);
-  const papers = usePages(PAPERS, { item }, wanted);
+/** Who spoke on an item, or what belongs to it, each with its evidence. */
+function Under({ item, name, title, at }: UnderProps) {
+  const type = name === 'UNDER.IN' ? 'UNDER' : 'SPOKE_ON';
   return (
     <section>
-      <h4>{t.session.documents}</h4>
-      <ul className="things">
-        {papers.edges.map(({ node }) => (
-          <li key={`${node.label} ${node.key}`}>
-            <ThingLink thing={node} />
-          </li>
-        ))}
-      </ul>
-      <More pages={papers} more={more} />
+      <h4>{title}</h4>
+      <Neighbours
+        id={item.id}
+        name={name}
+        relation={{ type, direction: 'IN' }}
+        list={`${name}.${item.number ?? item.key}`}
+        at={at}
+      />
     </section>
-  );
-}
-
-/** Short names beside each other. */
-function ThingList({ things }: { things: readonly Named[] }) {
-  return (
-    <ul className="things beside">
-      {things.map((thing) => (
-        <li key={`${thing.label} ${thing.key}`}>
-          <ThingLink thing={thing} />
-        </li>
-      ))}
-    </ul>
   );
 }

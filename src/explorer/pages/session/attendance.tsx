@@ -43,7 +43,7 @@ export function AttendanceTable({ session, body }: AttendanceTableProps) {
   const say = useFill();
   const [from, setFrom] = useParam('columns');
   const [everyone, setEveryone] = useParam('everyone');
-  const [at, setAt] = useParam('at');
+  const [at, setAt] = useParam('mark');
 
   const sessions = usePages(SESSIONS, body ? { body: body.key } : undefined, 400);
   const beside = useMemo(() => {
