@@ -19,7 +19,7 @@ test('in a browser, the tabs are there, a query runs, and no other host is asked
   const browser = await Browser.start(CHROMIUM, temporaryFolder());
   onTestFinished(() => browser.stop());
 
-  await browser.open(`${server.url}/`);
+  await browser.open(`${server.url}/graphql`);
   const patience = { timeout: 25_000, interval: 100 };
   const textOf = (selector: string) =>
     browser.evaluate<string>(`[...document.querySelectorAll('${selector}')].map((e) => e.textContent).join('|')`);
