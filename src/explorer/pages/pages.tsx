@@ -9,6 +9,7 @@ import { SearchPage } from './search.tsx';
 import { StartPage } from './start.tsx';
 import { ThingPage } from './thing/thing-page.tsx';
 
+const GraphPage = lazy(() => import('../graph/graph-page.tsx'));
 const HelpPage = lazy(() => import('./help/help.tsx'));
 const LineagePage = lazy(() => import('../lineage/lineage-page.tsx'));
 
@@ -28,6 +29,8 @@ export function PageAt({ place }: { place: Place | undefined }) {
       return <MissingPage />;
     case 'help':
       return <HelpPage />;
+    case 'graph':
+      return <GraphPage />;
     case 'lineage':
       return <LineagePage key={place.key} thing={place.key} />;
     default:

@@ -5,19 +5,9 @@ import { pageOf, type ThingLabel } from '../address/pages.ts';
 import { Words } from '../parts/words.tsx';
 import { useText } from '../text/text.tsx';
 import { KINDS } from './kinds.ts';
+import { type Named, symbolOf, titleOf } from './named.ts';
 
-/** What every query selects of a thing that it shows. */
-export interface Named {
-  readonly key: string;
-  readonly label: ThingLabel;
-  readonly name: string;
-  /** Of a session, the body that met. */
-  readonly body?: { readonly name: string } | null;
-}
-
-/** The words beside the symbol of a thing: its name or title; the body of a session. */
-export const titleOf = (thing: Named): string =>
-  thing.name === thing.key ? (thing.body?.name ?? thing.name) : thing.name;
+export { type Named, symbolOf, titleOf } from './named.ts';
 
 /** The shape of a kind, in its colour. It has no name of its own: what stands beside it says what it is. */
 export function KindMark({ label }: { label: ThingLabel }) {
@@ -32,22 +22,6 @@ export function KindMark({ label }: { label: ThingLabel }) {
       <path d={shape} />
     </svg>
   );
-}
-
-/** Kinds whose key is a symbol of the United Nations and stands before the title. */
-const WITH_SYMBOL: ReadonlySet<ThingLabel> = new Set([
-  'Resolution',
-  'Document',
-  'Session',
-  'Recommendation',
-  'AgendaItem',
-]);
-
-/** The symbol by which people know a thing; undefined where they know it by its name. */
-export function symbolOf({ label, key }: Named): string | undefined {
-  // A document without a printed symbol is known by the name of its file; symbols have a slash.
-  if (label === 'Document' && !key.includes('/')) return undefined;
-  return WITH_SYMBOL.has(label) ? key : undefined;
 }
 
 interface ThingLinkProps {

@@ -188,7 +188,7 @@ function Neighbour({ id, name, edge: { node, link }, after, at }: NeighbourProps
 }
 
 /** What a statement says besides. */
-function saidBy(one: Said, t: Text): string[] {
+export function saidBy(one: Said, t: Text): string[] {
   const pinpoint = 'pinpoint' in one && one.pinpoint ? `¶ ${one.pinpoint.slice(0, 40)}` : '';
   return [
     'relation' in one && one.relation ? t.reference[one.relation] : '',

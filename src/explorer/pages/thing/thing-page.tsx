@@ -123,6 +123,9 @@ function Actions({ head, official }: { head: Head; official: string | null }) {
   return (
     <p className="actions">
       {official !== null && <OfficialLink href={official}>{t.thing.official}</OfficialLink>}
+      <To page="graph" parameters={{ seed: `${head.label}:${head.key}` }} className="action">
+        {t.thing.graph}
+      </To>
       {head.__typename === 'Resolution' && (
         <To page="lineage" thing={head.key} className="action">
           {t.thing.lineage}

@@ -1,0 +1,60 @@
+/** How relationships are drawn: as lines from mark to mark, bent where there are several between two things. */
+import type { Place } from './layout.ts';
+import type { ThingGraph } from './model.ts';
+
+/** From the middle of a mark to its border. */
+export const MARK = 9;
+const ARROW = 6;
+const BEND = 26;
+
+export interface Line {
+  /** The path of the line, and of the arrow at its end. */
+  readonly path: string;
+  readonly arrow: string;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** @param bend to which side and how far: 0 is straight. */
+export function lineBetween(from: Place, to: Place, bend: number): Line {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [middleX, middleY] = [
+    (from.x + to.x) / 2 - (dy / length) * bend * BEND,
+    (from.y + to.y) / 2 + (dx / length) * bend * BEND,
+  ];
+  const towards = (place: Place, distance: number) => {
+    const away = Math.hypot(middleX - place.x, middleY - place.y) || 1;
+    return {
+      x: place.x + ((middleX - place.x) / away) * distance,
+      y: place.y + ((middleY - place.y) / away) * distance,
+    };
+  };
+  const [start, end, back] = [towards(from, MARK), towards(to, MARK + 1), towards(to, MARK + 1 + ARROW)];
+  const [sideX, sideY] = [((end.y - back.y) / ARROW) * 3, ((back.x - end.x) / ARROW) * 3];
+  const middle = bend === 0 ? 'L' : `Q${round(middleX)} ${round(middleY)} `;
+  return {
+    path: `M${round(start.x)} ${round(start.y)}${middle}${round(back.x)} ${round(back.y)}`,
+    arrow: `M${round(end.x)} ${round(end.y)}L${round(back.x + sideX)} ${round(back.y + sideY)}L${round(back.x - sideX)} ${round(back.y - sideY)}Z`,
+  };
+}
+
+/** How far each edge bends, so that several between two things can be told apart. */
+export function bendsOf(graph: ThingGraph): ReadonlyMap<string, number> {
+  const pairs = new Map<string, string[]>();
+  graph.forEachEdge((edge, _, from, to) => {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const there = pairs.get(pair);
+    if (there) there.push(edge);
+    else pairs.set(pair, [edge]);
+  });
+  const bends = new Map<string, number>();
+  for (const edges of pairs.values()) {
+    edges.forEach((edge, index) => {
+      const side = index - (edges.length - 1) / 2;
+      // Which side is meant is seen from the one end, whichever way the edge leads.
+      bends.set(edge, (graph.source(edge) < graph.target(edge) ? side : -side) || 0);
+    });
+  }
+  return bends;
+}

@@ -1,0 +1,144 @@
+/** The window on the picture: moving and sizing it sets one attribute, without drawing anything anew. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { setParameters } from '../address/address.tsx';
+import { LEVELS, levelOf } from './labels.ts';
+import type { Place } from './layout.ts';
+import { fitting, moved, readView, type Size, transformOf, type View, writeView, zoomed } from './view.ts';
+
+export interface Stage {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly ground: RefObject<SVGGElement | null>;
+  view(): View;
+  /** The level of labels that is shown. */
+  level(): number;
+  fit(): void;
+  zoom(factor: number): void;
+  /** At a point of the screen. */
+  zoomAt(factor: number, point: Place): void;
+  move(dx: number, dy: number): void;
+  /** Moves the picture so far that a place is seen. */
+  reveal(place: Place): void;
+}
+
+/** Milliseconds without a movement before the address says where the picture stands. */
+const REST = 400;
+const WHEEL = 0.0016;
+/** Pixels from the border at which a place counts as seen. */
+const MARGIN = 40;
+
+/**
+ * @param places of what is shown.
+ * @param written the view of the address; where it says none, everything is seen.
+ */
+export function useStage(places: readonly Place[], written: string | undefined): Stage {
+  const svg = useRef<SVGSVGElement>(null);
+  const ground = useRef<SVGGElement>(null);
+  const view = useRef<View>({ x: 0, y: 0, size: 1 });
+  const size = useRef<Size>({ width: 800, height: 500 });
+  const latest = useRef(places);
+  latest.current = places;
+  const own = useRef<string | undefined>(undefined);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isThere, setThere] = useState(false);
+
+  const place = useCallback(() => {
+    ground.current?.setAttribute('transform', transformOf(view.current, size.current));
+    const level = levelOf(view.current.size);
+    const drawing = svg.current;
+    if (drawing && drawing.dataset.level !== `${level}`) {
+      drawing.dataset.level = `${level}`;
+      drawing.style.setProperty('--label', `${12 / (LEVELS[level] ?? 1)}px`);
+    }
+  }, []);
+
+  const show = useCallback(
+    (next: View) => {
+      view.current = next;
+      place();
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => {
+        own.current = writeView(view.current);
+        setParameters({ view: own.current }, 'replace');
+      }, REST);
+    },
+    [place],
+  );
+  useEffect(() => () => clearTimeout(rest.current), []);
+
+  // Where the address says where the picture stands, by Back or a link, it stands there; else everything is seen, once.
+  const any = places.length > 0;
+  useLayoutEffect(() => {
+    const drawing = svg.current;
+    if (!drawing || !any) return;
+    setThere(true);
+    const { width, height } = drawing.getBoundingClientRect();
+    size.current = { width, height };
+    if (written === undefined || written !== own.current) {
+      const said = readView(written);
+      clearTimeout(rest.current);
+      if (said) view.current = said;
+      else if (own.current === undefined) view.current = fitting(latest.current, size.current);
+      own.current = written ?? '';
+    }
+    place();
+  }, [written, any, place]);
+
+  const at = useCallback((point: Place): Place => {
+    const box = svg.current?.getBoundingClientRect();
+    return { x: point.x - (box?.left ?? 0), y: point.y - (box?.top ?? 0) };
+  }, []);
+
+  useEffect(() => {
+    const drawing = svg.current;
+    if (!drawing || !isThere) return;
+    const resized = new ResizeObserver(() => {
+      const { width, height } = drawing.getBoundingClientRect();
+      size.current = { width, height };
+      place();
+    });
+    resized.observe(drawing);
+    const wheel = (event: WheelEvent) => {
+      // A page that is scrolled past a picture is not meant to size it.
+      if (!event.ctrlKey && !event.metaKey && !drawing.contains(document.activeElement)) return;
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      show(
+        zoomed(
+          view.current,
+          Math.exp(-event.deltaY * lines * WHEEL),
+          at({ x: event.clientX, y: event.clientY }),
+          size.current,
+        ),
+      );
+    };
+    drawing.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      resized.disconnect();
+      drawing.removeEventListener('wheel', wheel);
+    };
+  }, [isThere, place, show, at]);
+
+  return useMemo(
+    () => ({
+      svg,
+      ground,
+      view: () => view.current,
+      level: () => levelOf(view.current.size),
+      fit: () => show(fitting(latest.current, size.current)),
+      zoom: (factor) =>
+        show(zoomed(view.current, factor, { x: size.current.width / 2, y: size.current.height / 2 }, size.current)),
+      zoomAt: (factor, point) => show(zoomed(view.current, factor, at(point), size.current)),
+      move: (dx, dy) => show(moved(view.current, dx, dy)),
+      reveal: (to) => {
+        const { x, y, size: scale } = view.current;
+        const half = { x: size.current.width / 2 - MARGIN, y: size.current.height / 2 - MARGIN };
+        const [dx, dy] = [(to.x - x) * scale, (to.y - y) * scale];
+        const over = (distance: number, most: number) =>
+          Math.abs(distance) > most ? distance - Math.sign(distance) * most : 0;
+        const [ax, ay] = [over(dx, half.x), over(dy, half.y)];
+        if (ax !== 0 || ay !== 0) show(moved(view.current, -ax, -ay));
+      },
+    }),
+    [show, at],
+  );
+}
