@@ -11,6 +11,7 @@ import { Words } from '../../parts/words.tsx';
 import { formatDate, useFill, useLanguage, useText } from '../../text/text.tsx';
 import { type Named, ThingLink } from '../../things/thing.tsx';
 import { groupsOf } from './groups.ts';
+import { inTime } from './in-time.ts';
 import { MARK_SHAPES, type Mark, markOf } from './roles.ts';
 import { type Attendance, type Column, useColumns } from './use-columns.ts';
 
@@ -47,10 +48,9 @@ export function AttendanceTable({ session, body }: AttendanceTableProps) {
 
   const sessions = usePages(SESSIONS, body ? { body: body.key } : undefined, 400);
   const beside = useMemo(() => {
-    const all = sessions.edges
-      .map(({ node }) => node)
-      .sort((a, b) => (a.startDate ?? a.key).localeCompare(b.startDate ?? b.key) || a.key.localeCompare(b.key));
-    return all.some(({ key }) => key === session.key) ? all : [...all, { ...session, startDate: null, ordinal: null }];
+    const all = sessions.edges.map(({ node }) => node);
+    const isThere = all.some(({ key }) => key === session.key);
+    return inTime(isThere ? all : [...all, { ...session, startDate: null, ordinal: null }]);
   }, [sessions.edges, session]);
   const here = beside.findIndex(({ key }) => key === session.key);
   const first = Math.max(
