@@ -30,6 +30,13 @@ const REPORT =
   '#. The representative of Chile said that the Group had considered resolution 55/25 of the General Assembly, and ' +
   'recommended that States parties should apply article 18, paragraph 3, of the Convention.\n\n';
 
+/** How long a paragraph of a hostile report is, in characters: longer ones are not read as lists. */
+const PARAGRAPH = 50_000;
+
+/** A report of long paragraphs that repeat a piece: what is said only in numbered paragraphs is looked for in them. */
+const paragraphs = (piece: string, size: number): string =>
+  repeated(`#. The Group met. ${piece.replaceAll('#', '5').repeat(Math.ceil(PARAGRAPH / piece.length))}\n\n`, size);
+
 /** The texts by kind. Sizes are in characters; most kinds have one byte a character. */
 export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   'resolutions in English': (size) => ofCorpus('77 English', size),
@@ -52,6 +59,33 @@ export const KINDS: Readonly<Record<string, (size: number) => string>> = {
   quotes: (size) => repeated('“pens” “ink', size),
   'one resolution after another': (size) => repeated('resolutions #/1 and ', size),
   'footnote marks': (size) => repeated('The Group met.#\n\n__________\n\n# See above.\n\n', size),
+  'one sentence, in paragraphs': (size) => paragraphs('and of the State and ', size),
+  'names of states, in paragraphs': (size) => paragraphs('France, Germany, Chile and Norway, ', size),
+  'names of people, in paragraphs': (size) => paragraphs('Mr. Jan Pen (Chile), Ms. Ana Ink (Norway), ', size),
+  'items and sittings, in paragraphs': (size) =>
+    paragraphs('At its #th meeting, on 5 May, the Group considered item 3 of its agenda, “Pens”. ', size),
+  'days of a month, in paragraphs': (size) => paragraphs('5, 6 and 7 May 2020, ', size),
+  'articles of a treaty, in paragraphs': (size) =>
+    paragraphs('article #, paragraph 3 (a), of the Convention on Pens and ', size),
+  'speakers without end, in paragraphs': (size) =>
+    paragraphs('the representative of Chile, on behalf of the Group of Pens, said and ', size),
+  'names and offices, in paragraphs': (size) =>
+    paragraphs('Chair: Jan Pen (Chile); Vice-Chairs: Ana Ink (Norway) and Bo Nib (Chad); ', size),
+  'recommendations, in paragraphs': (size) =>
+    paragraphs('The Group recommended that States parties should write with pens. ', size),
+  'names of states in Chinese, in paragraphs': (size) => paragraphs('智利、挪威和乍得代表', size),
+  'no line ends, in paragraphs': (size) => paragraphs('The Group met. It took note of resolution 55/25. ', size),
+  'quotes, in paragraphs': (size) => paragraphs('“pens” “ink', size),
+  'brackets, in paragraphs': (size) => paragraphs('(', size),
+  'brackets after brackets, in paragraphs': (size) => paragraphs('(pens) ', size),
+  'semicolons and letters, in paragraphs': (size) => paragraphs('a; ', size),
+  'bracketed letters, in paragraphs': (size) => paragraphs('(a) ', size),
+  'commas, in paragraphs': (size) => paragraphs(',', size),
+  'colons, in paragraphs': (size) => paragraphs(': ', size),
+  'people who were elected, in paragraphs': (size) => paragraphs('Jan Pen (Chile) was elected Chair. ', size),
+  'people in Chinese, in paragraphs': (size) => paragraphs('张三先生（智利）、李四女士（挪威）、', size),
+  'speakers in Chinese, in paragraphs': (size) => paragraphs('智利代表说，挪威代表表示，', size),
+  'papers, in paragraphs': (size) => paragraphs('It had before it document A/77/1 and ', size),
   'all marks of notes in one line': (size) =>
     `1. ${repeated('pens.# ', size / 2).slice(3)}\n\n__________\n${repeated('# Ink.\n', size / 2)}`,
   headings: (size) => repeated('# I. Pens\n\n', size),

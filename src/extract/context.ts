@@ -4,8 +4,8 @@ import { grammarOf } from '../../graph/grammar/index.ts';
 import type { Language } from '../../graph/model.ts';
 import { opensList } from '../parse/joints.ts';
 import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
-import { findNames } from './gazetteer.ts';
-import { matches, sift } from './sieve.ts';
+import { countUpTo, findNames } from './gazetteer.ts';
+import { matches, mayMatch, sift } from './sieve.ts';
 import type { BodyMention, Place } from './types.ts';
 
 export interface Context {
@@ -133,6 +133,22 @@ export function bodiesIn(text: string, headings: readonly Heading[], { grammar, 
       .map((heading) => bodyNames(heading.text, language))
       .filter((names) => names.length > 0),
     all: matches(grammar.bodies.all, text),
+  };
+}
+
+/**
+ * The same for the text up to a place at which no name stands. Where many places of a long text are asked for, its names
+ * are looked for once.
+ */
+export function bodiesBefore(text: string, end: number, headings: readonly Heading[], context: Context): BodyMention {
+  const names = findNames(text, context.language);
+  const before = countUpTo(names, end);
+  if ((names[before]?.start ?? end) < end) return bodiesIn(text.slice(0, end), headings, context);
+  const { all } = context.grammar.bodies;
+  return {
+    ...bodiesIn('', headings, context),
+    names: names.slice(0, before).flatMap((name) => (name.kind === 'BODY' ? [name.text] : [])),
+    all: mayMatch(all, text) && all.test(text.slice(0, end)),
   };
 }
 

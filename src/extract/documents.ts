@@ -1,7 +1,7 @@
 import { opensList } from '../parse/joints.ts';
 import type { Paragraph, ParsedDocument, Part } from '../parse/types.ts';
 import { isAgenda } from './agenda.ts';
-import { bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
+import { bodiesBefore, bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { itemsIn, NO_BODIES, NO_ITEMS } from './items.ts';
 import { sessionAt } from './session-at.ts';
@@ -89,7 +89,7 @@ function inSentences(paragraph: Paragraph, context: MeetingContext): SymbolMenti
           ...(session === undefined ? {} : { session }),
           symbols: entry.symbols,
           title: titleOf(words, context),
-          bodies: bodiesIn(sentence.text.slice(0, entry.start), paragraph.headings, context),
+          bodies: bodiesBefore(sentence.text, entry.start, paragraph.headings, context),
           items: itemsIn(sentence.text, paragraph.headings, context),
           ...where,
         });

@@ -80,6 +80,17 @@ export function findNames(text: string, language: Language, kinds?: readonly Nam
   return kinds && names.length > 0 ? names.filter((name) => kinds.includes(name.kind)) : names;
 }
 
+/** How many of the names, from left to right, end at a place or before it. */
+export function countUpTo(names: readonly Name[], place: number): number {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Name).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a text is one known name and nothing else. */
 export const isName = (text: string, language: Language): boolean =>
   known(language).longestAt(text, 0, (_, end) => end) === text.length;

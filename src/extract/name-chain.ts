@@ -1,6 +1,6 @@
 /** Names that run on inside a sentence: "the representatives of A, B (on behalf of C) and D". */
 import type { MeetingContext } from './context.ts';
-import type { Name } from './gazetteer.ts';
+import { countUpTo, type Name } from './gazetteer.ts';
 import type { ListedName } from './name-list.ts';
 import { holdsNoun } from './organization-words.ts';
 
@@ -66,13 +66,17 @@ export function chainFrom(
 
 /** How far the office may reach of a minister or ambassador who speaks for a state, in characters. */
 const OFFICE = 140;
+/** No name is longer. */
+const LONGEST_NAME = 500;
 
 /** The state for which a minister or ambassador is named: "the Minister of Bridges of A". */
 const ofOffice = (text: string, at: number, names: readonly Name[], { grammar }: MeetingContext): Name | undefined =>
-  names.find(
-    ({ kind, start }) =>
-      kind === 'STATE' && start > at && start < at + OFFICE && grammar.lists.office.test(text.slice(at, start)),
-  );
+  names
+    .slice(countUpTo(names, at), countUpTo(names, at + OFFICE + LONGEST_NAME))
+    .find(
+      ({ kind, start }) =>
+        kind === 'STATE' && start > at && start < at + OFFICE && grammar.lists.office.test(text.slice(at, start)),
+    );
 
 /** Where what belongs to a name ends: brackets, and for whom it spoke, who may be several states: "of A, on behalf of B, C and D". */
 function behind(text: string, at: number, names: readonly Name[], context: MeetingContext): number {
@@ -140,10 +144,9 @@ export function chainBefore(
 
 /** The state whose minister or ambassador the words before `at` name: 智利桥梁部长. */
 const ofMinister = (text: string, at: number, names: readonly Name[], { grammar }: MeetingContext): Name | undefined =>
-  names.findLast(
-    ({ kind, end }) =>
-      kind === 'STATE' && end < at && end > at - OFFICE && grammar.lists.minister.test(text.slice(end, at)),
-  );
+  names
+    .slice(countUpTo(names, at - OFFICE), countUpTo(names, at - 1))
+    .findLast(({ kind, end }) => kind === 'STATE' && grammar.lists.minister.test(text.slice(end, at)));
 
 /** How long a list in brackets may be, in characters. */
 const LIST = 2500;

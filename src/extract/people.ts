@@ -1,6 +1,6 @@
 import type { PersonRole } from '../../graph/grammar/participation.ts';
 import type { Heading, Paragraph, ParsedDocument } from '../parse/types.ts';
-import { bodiesIn, chapeauOf, firstOf, type MeetingContext, place, type Sentence } from './context.ts';
+import { bodiesBefore, chapeauOf, firstOf, type MeetingContext, place, type Sentence } from './context.ts';
 import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import { announcedLists, type ListedName } from './name-list.ts';
@@ -18,6 +18,9 @@ const LONGEST = 60_000;
 export function peopleIn(document: ParsedDocument, context: MeetingContext): PersonMention[] {
   const { people: grammar } = context.grammar;
   const people: PersonMention[] = [];
+  /** The first name of several words that each word is part of; and what has been said of whom. */
+  const fullNames = new Map<string, string>();
+  const known = new Set<string>();
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'cover' && paragraph.kind !== 'heading') return;
     const { text } = paragraph.content;
@@ -26,14 +29,17 @@ export function peopleIn(document: ParsedDocument, context: MeetingContext): Per
     if (found.length === 0) return;
     const items = itemsAround(document.paragraphs, index, context);
     for (const { person, role } of found) {
-      const name = people.find((other) => isFamilyName(person.name, other.name))?.name ?? person.name;
+      const name = fullNames.get(person.name) ?? person.name;
+      const said = `${paragraph.id} ${role} ${name}`;
+      if (known.has(said)) continue;
+      known.add(said);
+      for (const word of name.includes(' ') ? name.split(' ') : []) if (!fullNames.has(word)) fullNames.set(word, name);
       // A chair presides over the session, not over one item.
       const on = role === 'CHAIR' || role === 'CO_CHAIR' ? NO_ITEMS : items;
       // The first body named is the one that met; those after it are the ones that it met with.
-      const bodies = firstOf(bodiesIn(text.slice(0, sentenceEnd(text, person.to)), paragraph.headings, context));
+      const bodies = firstOf(bodiesBefore(text, sentenceEnd(text, person.to), paragraph.headings, context));
       const where = place(paragraph, person.start, person.end);
       const state = person.of?.kind === 'STATE' ? person.of.text : undefined;
-      if (people.some((other) => other.para === where.para && other.name === name && other.role === role)) continue;
       people.push({ name, state, role, items: on, bodies, ...where });
     }
   });
@@ -57,13 +63,10 @@ function itemsAround(paragraphs: readonly Paragraph[], index: number, context: M
 
 const pathOf = (headings: readonly Heading[]) => headings.map((heading) => heading.text).join('\n');
 
-const isFamilyName = (name: string, full: string) =>
-  name !== full && !name.includes(' ') && full.split(' ').includes(name);
-
 /** Up to which place the words about a person may name the body: the end of the sentence, or a little further. */
 const sentenceEnd = (text: string, at: number): number => {
-  const end = /[.。]/.exec(text.slice(at));
-  return end ? at + end.index : text.length;
+  const [narrow, wide] = [text.indexOf('.', at), text.indexOf('。', at)];
+  return narrow < 0 ? (wide < 0 ? text.length : wide) : wide < 0 ? narrow : Math.min(narrow, wide);
 };
 
 interface Office {
@@ -262,6 +265,7 @@ function officesOf(
   const [first] = people;
   const speaks = grammar.speaks.test(text) || (first !== undefined && isVerbatim(text, first, grammar));
   const offices: Office[] = [];
+  const behindNames = appointments(text, people, context);
   let carried = label.direct ? label.role : undefined;
   let direct = label.direct;
   people.forEach((person, index) => {
@@ -269,7 +273,7 @@ function officesOf(
     const separated = (index > 0 || direct) && grammar.separator.test(before);
     const office = officeAtEnd(before, grammar.offices);
     const labelled = grammar.labelled.test(before) ? office?.role : undefined;
-    const appointed = appointedTo(text, people, index, context);
+    const appointed = behindNames[index];
     // "Chair: A", "the panellist A".
     const adjoins = office?.adjoins || (labelled !== undefined && /[:：]\s*$/.test(before));
     direct = adjoins || (direct && separated);
@@ -329,26 +333,26 @@ function lastMatch(text: string, pattern: RegExp): { at: number; end: number } |
   return last;
 }
 
-/** The office behind a name, or behind the names that follow it with nothing but separators between. */
-function appointedTo(
+/** For each person the office behind the name, or behind the names that follow it with nothing but separators between. */
+function appointments(
   text: string,
   people: readonly PersonName[],
-  index: number,
-  context: MeetingContext,
-): PersonRole | undefined {
-  const { people: grammar } = context.grammar;
-  for (let at = index; at < people.length; at += 1) {
+  { grammar: { people: grammar } }: MeetingContext,
+): (PersonRole | undefined)[] {
+  const roles: (PersonRole | undefined)[] = [];
+  for (let at = people.length - 1; at >= 0; at -= 1) {
+    const { to } = people[at] as PersonName;
     const next = people[at + 1];
-    const words = text.slice(people[at]?.to ?? 0, next?.from ?? Math.min(text.length, (people[at]?.to ?? 0) + 200));
+    const words = text.slice(to, next?.from ?? Math.min(text.length, to + 200));
     const behind = grammar.appointed.exec(words)?.[0];
-    if (behind !== undefined && grammar.elsewhere.test(words.slice(behind.length))) return undefined;
+    if (behind !== undefined && grammar.elsewhere.test(words.slice(behind.length))) continue;
     // "A; Vice-Chair: B": the office is that of the next; in "A Chair and the following Vice-Chairs: B" another is.
     const label = /^[^,;，；、。\n]{0,80}[:：]/.exec(words.slice(behind?.length ?? 0))?.[0];
     if (behind !== undefined && (label === undefined || officeAtEnd(label, grammar.offices)))
-      return officeAtEnd(behind, grammar.offices)?.role;
-    if (next === undefined || !grammar.separator.test(words)) return undefined;
+      roles[at] = officeAtEnd(behind, grammar.offices)?.role;
+    else if (next !== undefined && grammar.separator.test(words)) roles[at] = roles[at + 1];
   }
-  return undefined;
+  return roles;
 }
 
 /** Whether the words behind a name say, after another office, that its bearer presides: "A, Minister of B of C, President of the Assembly". */
