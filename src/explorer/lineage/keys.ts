@@ -13,7 +13,11 @@ const STEPS: Readonly<Record<string, Step>> = {
 const ASIDE = 3;
 
 /** @returns undefined where the key is no arrow, or nothing stands there. Home and End lead to the first and the last. */
-export function nextInPicture(key: string, from: string, { places }: Pick<LineageLayout, 'places'>): string | undefined {
+export function nextInPicture(
+  key: string,
+  from: string,
+  { places }: Pick<LineageLayout, 'places'>,
+): string | undefined {
   const here = places.get(from);
   if (!here) return undefined;
   if (key === 'Home' || key === 'End') {
