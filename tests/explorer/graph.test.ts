@@ -301,7 +301,8 @@ describe('filters', () => {
 describe('labels', () => {
   it('are short, whatever the names hold', () => {
     expect(labelOf(thing('A/RES/70/1'))).toBe('A/RES/70/1');
-    expect(labelOf(thing('x', { label: 'Subject', name: '可持续发展目标与国际合作' }))).toBe('可持续发展目标…');
+    expect(labelOf(thing('x', { label: 'Subject', name: '可持续发展目标与国际合作' }))).toBe('可持续发展目标与…');
+    expect(labelOf(thing('x', { label: 'Subject', name: 'sustainable development' }))).toBe('sustainable…');
     fc.assert(
       fc.property(hostile, (name) => {
         expect(labelOf(thing('x', { label: 'Subject', name })).length).toBeLessThanOrEqual(30);

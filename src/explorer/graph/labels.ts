@@ -14,7 +14,7 @@ const WHOLE_WIDTH = 12;
 /** From the middle of a mark to its label, in units of the picture. */
 export const LABEL_AT = 11;
 /** Characters, where a Chinese one counts for two. */
-const MOST = 14;
+const MOST = 16;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 
 const widthOf = (text: string) => {
@@ -23,6 +23,9 @@ const widthOf = (text: string) => {
   return width;
 };
 
+/** Without the word that was begun last, unless it is the only one. */
+const wholeWords = (text: string) => text.replace(/ \S{0,20}$/, '');
+
 /** The symbol of a thing, or the beginning of its name. */
 export function labelOf(thing: DrawnThing): string {
   const text = capped(symbolOf(thing) ?? titleOf(thing), 60).text;
@@ -30,7 +33,7 @@ export function labelOf(thing: DrawnThing): string {
   let short = '';
   for (const character of text) {
     width += WIDE.test(character) ? 2 : 1;
-    if (width > MOST) return `${short.trimEnd()}…`;
+    if (width > MOST) return `${wholeWords(short)}…`;
     short += character;
   }
   return short;

@@ -19,6 +19,8 @@ export interface Size {
 const SMALLEST = 0.12;
 const LARGEST = 4;
 const EDGE = 36;
+/** Pixels that a label takes at most, however small the picture is. */
+const LABEL = 90;
 
 const bounded = (size: number) => Math.min(LARGEST, Math.max(SMALLEST, size));
 
@@ -48,7 +50,7 @@ export function boundsOf(places: Iterable<Place>): { x: number; y: number; width
 /** The view in which everything is seen, no larger than it is drawn. */
 export function fitting(places: Iterable<Place>, { width, height }: Size): View {
   const bounds = boundsOf(places);
-  const size = Math.min(1, (width - EDGE) / bounds.width, (height - EDGE) / bounds.height);
+  const size = Math.min(1, (width - EDGE - LABEL / 2) / bounds.width, (height - EDGE) / bounds.height);
   return { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2, size: bounded(size) };
 }
 

@@ -1,0 +1,216 @@
+/** The graph page: it grows step by step and nobody moves; the address holds it; the keyboard and the table reach everything. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { MANY, MARKUP } from './facts.ts';
+import { settled, violations, type World } from './world.ts';
+
+const SEED = '/graph?seed=Resolution:A/RES/91/7&lang=en';
+const LARGE = '/graph?seed=Document:A/92/INF/1&lang=en';
+
+/** Where each thing stands in the picture. */
+const standing = (page: Page) =>
+  page.evaluate<Record<string, string>>(
+    `Object.fromEntries([...document.querySelectorAll('.dot')].map((dot) => [dot.dataset.node, dot.getAttribute('transform')]))`,
+  );
+const rows = (page: Page) => page.locator('.side table tbody tr');
+const dots = (page: Page) => page.locator('.dot');
+
+/** Looks at a thing by the table. */
+const look = (page: Page, name: string) =>
+  page
+    .getByRole('row', { name: new RegExp(name) })
+    .getByRole('button', { name: /^Look at it/ })
+    .first()
+    .click();
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path(), 'latin1');
+}
+
+export function graph(world: () => World): void {
+  it('is reached from the page of a thing, and shows its neighbours, as a picture and as a table', async () => {
+    const { page, complaints } = await world().open('/resolution/A/RES/91/7?lang=en');
+    await page.getByRole('link', { name: 'Show as a graph' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Graph around A\/RES\/91\/7/ }).waitFor();
+    await settled(page);
+    const count = await dots(page).count();
+    expect(count).toBeGreaterThan(3);
+    expect(await rows(page).count()).toBe(count);
+    expect(complaints).toEqual([]);
+  });
+
+  it('counts before it expands; nobody moves; taking back is the inverse; undo and redo; a copied link', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    const before = await standing(page);
+    const address = new URL(page.url()).searchParams.get('steps');
+    await look(page, 'A/RES/92/1');
+    const line = page.locator('.expansions li', { hasText: 'Votes' });
+    expect(await line.textContent()).toContain('0 of 2');
+    await line.getByRole('button', { name: /^Show 2 more/ }).click();
+    await expect.poll(() => page.locator('.dot[aria-label*="Norway"]').count()).toBe(1);
+    const grown = await standing(page);
+    expect(Object.keys(grown).length).toBe(Object.keys(before).length + 2);
+    expect(grown).toMatchObject(before);
+    expect(await line.textContent()).toContain('2 of 2');
+
+    const again = await world().open(page.url().slice(world().url.length));
+    await settled(again.page);
+    expect(await standing(again.page)).toEqual(grown);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => standing(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => standing(page)).toEqual(grown);
+    await line.getByRole('button', { name: /^Take back/ }).click();
+    await expect.poll(() => standing(page)).toEqual(before);
+    expect(new URL(page.url()).searchParams.get('steps')).toBe(address);
+    await page.goBack();
+    await expect.poll(() => standing(page)).toEqual(grown);
+  });
+
+  it('opens the evidence of a line', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    await look(page, 'A/RES/92/1');
+    await page
+      .locator('.references')
+      .getByRole('button', { name: /A\/RES\/91\/7/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('mark').first().waitFor();
+    expect(await dialog.textContent()).toContain('paragraph 1');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('hides, filters and gives back, in the picture and in the table at once', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    const all = await dots(page).count();
+    const before = await standing(page);
+    const box = page.getByRole('checkbox', { name: /^Resolutions and decisions/ });
+    await box.uncheck();
+    await expect.poll(() => dots(page).count()).toBeLessThan(all);
+    expect(await rows(page).count()).toBe(await dots(page).count());
+    await box.check();
+    await expect.poll(() => standing(page)).toEqual(before);
+    await look(page, 'A/RES/92/2');
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+    await expect.poll(() => dots(page).count()).toBe(all - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => standing(page)).toEqual(before);
+  });
+
+  it('the keyboard walks, pins, moves and hides; a pull pins', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    await page.locator('.dot.seed').focus();
+    const focused = () => page.evaluate<string>('document.activeElement.dataset.node');
+    const seed = await focused();
+    await page.keyboard.press('ArrowRight');
+    const other = await focused();
+    expect(other).not.toBe(seed);
+    await page.keyboard.press('Enter');
+    await page.locator('.dot.selected').waitFor();
+    const from = (await standing(page))[other];
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => (await standing(page))[other]).not.toBe(from);
+    expect(new URL(page.url()).searchParams.get('pin')).not.toBeNull();
+    await page.keyboard.press('p');
+    await expect.poll(async () => (await standing(page))[other]).toBe(from);
+    const mark = await page.locator(`.dot[data-node="${other}"] > path`).boundingBox();
+    if (!mark) throw new Error('The mark is not seen');
+    await page.mouse.move(mark.x + 8, mark.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(mark.x + 60, mark.y + 70, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await standing(page))[other]).not.toBe(from);
+    const count = await dots(page).count();
+    await page.locator(`.dot[data-node="${other}"]`).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => dots(page).count()).toBe(count - 1);
+  });
+
+  it('shows the shortest way between two things', async () => {
+    const { page } = await world().open('/graph?seed=State:NO&lang=en&steps=-&at=State:NO');
+    await settled(page);
+    expect(await dots(page).count()).toBe(1);
+    await page.getByRole('combobox', { name: /^Shortest way from/ }).fill('91/7');
+    await page
+      .locator('.side')
+      .getByRole('option', { name: /A\/RES\/91\/7/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('.ways').textContent()).toContain('2 steps');
+    expect(await dots(page).count()).toBe(3);
+    // Norway sponsored the one between and voted on it.
+    expect(await page.locator('.edge.main').count()).toBe(3);
+    await page.locator('.ways').getByRole('button').click();
+    await expect.poll(() => dots(page).count()).toBe(1);
+  });
+
+  it('of many shows some, says how many are left, and keeps to its budget', async () => {
+    const { page } = await world().open(LARGE);
+    await settled(page);
+    expect(await dots(page).count()).toBe(26);
+    // With its one paragraph.
+    await expect
+      .poll(() => page.locator('.dot.seed text').textContent())
+      .toContain(`+${(MANY + 1 - 25).toLocaleString('en')}`);
+    const steps = `Document:A/92/INF/1~ALL~200|Document:A/92/INF/1~REFERENCES.OUT~200|Document:A/92/INF/1~REFERENCES.OUT~200`;
+    await page.goto(`${world().url}${LARGE}&steps=${encodeURIComponent(steps)}`);
+    await expect.poll(() => dots(page).count(), { timeout: 15_000 }).toBe(300);
+    await page.getByRole('button', { name: 'Show up to 1,500' }).click();
+    await expect.poll(() => dots(page).count()).toBeGreaterThan(300);
+    expect(await rows(page).count()).toBe(await dots(page).count());
+  });
+
+  it('gives files of exactly what is shown', async () => {
+    const { page, complaints } = await world().open(SEED);
+    await settled(page);
+    await page.getByText('Export', { exact: true }).click();
+    const count = await dots(page).count();
+    expect((await saved(page, 'SVG')).match(/<g><title>/g)?.length).toBe(count);
+    expect((await saved(page, 'GraphML')).match(/<node /g)?.length).toBe(count);
+    expect((await saved(page, 'CSV: things')).trim().split('\r\n').length).toBe(count + 1);
+    expect((await saved(page, 'PNG')).slice(1, 4)).toBe('PNG');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows hostile texts as text', async () => {
+    const { page, complaints } = await world().open('/graph?seed=Document:A/92/666&lang=en');
+    await settled(page);
+    expect(await dots(page).count()).toBeGreaterThan(2);
+    expect(await page.locator('.side').textContent()).toContain(MARKUP.slice(0, 20));
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    await page.goto(`${world().url}/graph?seed=Nothing:x&steps=%00~|&lang=en`);
+    await page.getByRole('heading', { level: 1, name: 'Graph' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  for (const [theme, language, width] of [
+    ['light', 'en', 1_280],
+    ['dark', 'zh', 360],
+  ] as const) {
+    it(`axe-core finds nothing, and nothing is too wide: ${theme}, ${language}, ${width} pixels`, async () => {
+      const { page, complaints } = await world().open(
+        `/graph?seed=Resolution:A/RES/91/7&at=Resolution:A/RES/92/1&lang=${language}`,
+        { colorScheme: theme, viewport: { width, height: 740 } },
+      );
+      await settled(page);
+      await page.locator('.details').waitFor();
+      for (const menu of await page.locator('details.menu > summary').all()) await menu.click();
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      ).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
