@@ -10,10 +10,8 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../graph/package-root.ts';
 import { readExamples } from '../src/serve/examples.ts';
 
-/** The longest that a person should wait for the first answer on an empty data folder, in seconds. */
-const TARGET = 5;
-/** No step takes longer than this, in milliseconds. */
-const PATIENCE = 60_000;
+/** No step takes longer than this, in milliseconds, however busy the machine is. How long it should take is for `bench/` to say. */
+const PATIENCE = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'recalling-smoke-'));
 const data = join(folder, 'data');
@@ -82,7 +80,6 @@ try {
   check(code === 0, `the program ended with ${code}, not with 0`);
   const left = readdirSync(data).filter((name) => /\.(sock|pid)$/.test(name));
   check(left.length === 0, `it left ${left.join(', ')}`);
-  check(seconds < TARGET, `the first answer took ${seconds.toFixed(1)} s, more than ${TARGET} s`);
   console.log(printed.trimEnd());
   console.log(`smoke test passed: ${totalCount} states, the first answer after ${seconds.toFixed(2)} s`);
 } finally {
