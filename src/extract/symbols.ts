@@ -61,7 +61,29 @@ export const isKnownSeries = (symbol: string): boolean =>
   series().has(firstOf(symbol)) || /^(?:CoP|SC|AC|PC)\d/.test(symbol);
 
 /** The document symbols in a text. Numbers of decisions (A/RES/…, …/DEC/…) are among them. */
-export function symbolsIn(text: string): SymbolsFound[] {
+export function symbolsIn(text: string): readonly SymbolsFound[] {
+  if (!text.includes('/') && !isConservation(text)) return NONE;
+  const known = remembered.get(text);
+  if (known) return known;
+  const found = allIn(text);
+  rememberedLength += text.length;
+  if (rememberedLength > REMEMBERED) {
+    remembered.clear();
+    rememberedLength = text.length;
+  }
+  remembered.set(text, found);
+  return found;
+}
+
+const NONE: readonly SymbolsFound[] = [];
+/** How many characters of texts are kept with their symbols: several stages ask for those of one text. */
+const REMEMBERED = 1_000_000;
+const remembered = new Map<string, readonly SymbolsFound[]>();
+let rememberedLength = 0;
+
+const isConservation = (text: string): boolean => text.includes(' Doc.') || text.includes(' Inf.');
+
+function allIn(text: string): SymbolsFound[] {
   const found: SymbolsFound[] = [];
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     const first = oneAt(text, slash);
@@ -79,7 +101,7 @@ export function symbolsIn(text: string): SymbolsFound[] {
     }
     slash = end - 1;
   }
-  return text.includes(' Doc.') || text.includes(' Inf.') ? [...found, ...conservation(text)].sort(inOrder) : found;
+  return isConservation(text) ? [...found, ...conservation(text)].sort(inOrder) : found;
 }
 
 const inOrder = (a: SymbolsFound, b: SymbolsFound) => a.start - b.start;

@@ -28,7 +28,7 @@ export class CitedReports {
 
   /** The id of the body whose report is cited right before a place; undefined where none is. */
   before({ para, span: [start] }: Place): string | undefined {
-    const cited = this.#symbolsOf(para).findLast(({ end }) => end <= start);
+    const cited = lastBefore(this.#symbolsOf(para), start);
     if (!cited || start - cited.end > FARTHEST) return undefined;
     const between = (this.#texts.get(para) ?? '').slice(cited.end, start).replace(this.#nouns, '');
     const [first = '', ...parts] = between.replace(/[第ال\s]+$/, '').split(/[,，،]/);
@@ -45,6 +45,18 @@ export class CitedReports {
     this.#symbols.set(para, found);
     return found;
   }
+}
+
+/** The last of some symbols, in the order of the text, that ends at a place or before it. */
+function lastBefore(symbols: readonly SymbolsFound[], place: number): SymbolsFound | undefined {
+  let low = 0;
+  for (let high = symbols.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((symbols[middle] as SymbolsFound).start < place) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && (symbols[low - 1] as SymbolsFound).end > place) low -= 1;
+  return symbols[low - 1];
 }
 
 /** The body of whose work a document is the report, if its symbol says so. */

@@ -16,8 +16,12 @@ const LOOK_ALIKES = new Map(
 );
 const OTHER_SCRIPT = /[\u0370-\u052f]/;
 
+/** Nearly all are plain. */
+const PLAIN = /^[\w.()/-]*$/;
+
 /** A symbol or number in Latin letters, with plain hyphens, brackets and slashes and no spaces around them. */
 export function plainCharacters(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   const plain = printed
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -36,8 +36,20 @@ const OWN_SERIES =
   /^(?:\/(?:(?:WG|AC|CN|EG|MEM|EM|GE|SC|SWG|TF|CONF)\.(?:\d+|[IVX]+)|OEWG|AHWG|AHEG|AHTEG|IGEG|PREPCOM|PrepCom)(?=[/.]))+/;
 const SITTING = /^(?:\/[^/]+)?\/(?<sitting>(?:SR|PV)\.\d+)/;
 
+/** How many symbols are kept with their parts: a document names most of its symbols several times. */
+const REMEMBERED = 5000;
+const remembered = new Map<string, SymbolParts | undefined>();
+
 /** The body and the session of a symbol; undefined where no body is known that issues such symbols. */
 export function symbolParts(symbol: string): SymbolParts | undefined {
+  if (remembered.has(symbol)) return remembered.get(symbol);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const parts = partsOf(symbol);
+  remembered.set(symbol, parts);
+  return parts;
+}
+
+function partsOf(symbol: string): SymbolParts | undefined {
   const decision = decisionParts(symbol);
   const text = decision ? `${decision.body}/${decision.number}/` : symbol;
   const first = /^[A-Z()-]+/.exec(text)?.[0] ?? '';
