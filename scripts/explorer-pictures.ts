@@ -12,6 +12,8 @@ interface Picture {
   readonly height: number;
   /** What is brought to the top of the picture; the beginning of the page unless given. */
   readonly from?: string;
+  /** What must have appeared. */
+  readonly until?: string;
   /** What is typed first. */
   readonly typed?: string;
 }
@@ -24,6 +26,22 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
     height: 620,
     from: 'h2:has(+ p + .bar)',
+    until: 'table.attendance tbody tr',
+  },
+  {
+    name: 'explorer-lineage',
+    address: '/lineage/A/RES/77/211?lang=en&depth=2',
+    theme: 'light',
+    height: 640,
+    from: '.toolbar',
+    until: 'svg.lineage',
+  },
+  {
+    name: 'explorer-graph',
+    address: '/graph?seed=Resolution:A/RES/76/181&lang=en',
+    theme: 'dark',
+    height: 720,
+    until: 'svg [data-node]',
   },
   { name: 'explorer-compare', address: '/compare?a=CN&b=FR&lang=zh', theme: 'dark', height: 720 },
 ];
@@ -36,7 +54,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  for (const { name, address: path, theme, height, from, typed } of PICTURES) {
+  for (const { name, address: path, theme, height, from, until, typed } of PICTURES) {
     const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: theme, locale: 'en-GB' });
     await page.goto(new URL(path, address).href);
     await page.waitForLoadState('networkidle');
@@ -44,9 +62,11 @@ try {
       await page.getByRole('combobox').first().fill(typed);
       await page.getByRole('option').first().waitFor();
     }
-    if (from !== undefined) {
-      await page.locator('table.attendance tbody tr').first().waitFor();
+    if (until !== undefined) {
+      await page.locator(until).first().waitFor();
       await page.waitForLoadState('networkidle');
+    }
+    if (from !== undefined) {
       await page
         .locator(from)
         .first()

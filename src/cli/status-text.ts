@@ -60,6 +60,7 @@ export function statusText(status: Status, place: Place): string {
 export function servingText({ url, store, status, filled }: Serving): string {
   const lines = [
     `Recalling ${VERSION} answers at ${url}/graphql`,
+    `explorer       ${url}/`,
     engineText(store),
     ...(filled > 0
       ? [`first start    filled with the starter data: ${filled} documents, without their sentences`]
