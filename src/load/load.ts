@@ -117,7 +117,7 @@ async function loadTogether(store: Store, items: readonly Item[]): Promise<Chang
 /** How much one transaction takes: enough to be cheap a statement, little enough for the memory. */
 const DOCUMENTS = 200;
 const FACTS = 20_000;
-const CHARACTERS = 16_000_000;
+const CHARACTERS = 1_500_000;
 
 /** Gathers documents until they are worth a transaction. */
 export class Batch {

@@ -17,8 +17,11 @@ import type { Parameters, Row, SearchHit, SearchOptions, Store, Transaction, Val
 import { Nesting, retrying, runWork } from './transactions.ts';
 import { toValue } from './values.ts';
 
-/** A commit is on disk at the latest this many milliseconds later. */
-const CHECKPOINT_INTERVAL = 1_000;
+/**
+ * The last commit is on disk at the latest this many milliseconds later; those before it are, once another follows. Each
+ * time the whole graph is written anew, so that a second would cost a fifth of the processor while many documents are loaded.
+ */
+const CHECKPOINT_INTERVAL = 5_000;
 
 const CONFLICT = '40000';
 const CONSTRAINT = 'G2000';
