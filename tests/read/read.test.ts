@@ -214,7 +214,7 @@ describe('findInputs', () => {
 
   it.each([
     ['gone', /gone failed: there is no such file/],
-    ['nothing', /nothing failed: the folder holds no file that ends in \.txt, .*, \.pdf, .*, \.jsonl, \.zip/],
+    ['nothing', /nothing failed: the folder holds no file that ends in \.txt, .*, \.pdf, .*, \.jsonl, .*\.zip/],
     ['packed/all.zip/../x', /x failed: there is no such file/],
     ['reports/*.pdf', /no file matches/],
   ])('says that %s names nothing', async (pattern, message) => {
