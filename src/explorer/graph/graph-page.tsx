@@ -1,5 +1,5 @@
 /** The graph around a thing, as far as the reader has uncovered it: as a picture and as a table. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { addressOf, go, setParameters, useParam } from '../address/address.tsx';
 import type { ThingLabel } from '../address/pages.ts';
 import type { RelationshipType } from '../api/documents.ts';
@@ -117,9 +117,12 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
   }, [answers, steps]);
 
   const graph = drawn?.graph;
+  // The picture first; the table follows in the same breath.
+  const listed = useDeferredValue(graph);
   const stage = useStage(
     useMemo(() => [...(drawn?.places.values() ?? [])], [drawn]),
     view,
+    !answers.includes(undefined),
   );
   const whole = explored?.graph;
   const refOf = useCallback(
@@ -232,7 +235,7 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
               <h2>{t.graph.table}</h2>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
               <section className="scroller" aria-label={t.graph.table} tabIndex={0}>
-                <ThingsTable graph={graph} selected={selected} select={select} />
+                <ThingsTable graph={listed ?? graph} selected={selected} select={select} />
               </section>
             </div>
           </div>

@@ -82,50 +82,52 @@ export function Picture(props: PictureProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields
-    <svg
-      ref={svg}
-      className={near ? 'graph looking' : 'graph'}
-      role="group"
-      aria-labelledby={name}
-      onKeyDown={onKeyDown}
-      onPointerDown={press}
-    >
-      <title id={name}>{say(t.graph.picture, { n: graph.order, links: graph.size })}</title>
-      <g ref={stage.ground}>
-        <g>
-          {graph.mapEdges((edge, attributes, from, to) => (
-            <EdgeLine
-              key={edge}
-              edge={edge}
-              attributes={attributes}
-              from={places.get(from)}
-              to={places.get(to)}
-              bend={props.bends.get(edge) ?? 0}
-              isWay={props.ways.has(edge)}
-              isNear={near?.has(edge) === true}
-            />
-          ))}
+    <div className="pane">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
+      <svg
+        ref={svg}
+        className={near ? 'graph looking' : 'graph'}
+        role="group"
+        aria-labelledby={name}
+        onKeyDown={onKeyDown}
+        onPointerDown={press}
+      >
+        <title id={name}>{say(t.graph.picture, { n: graph.order, links: graph.size })}</title>
+        <g ref={stage.ground}>
+          <g>
+            {graph.mapEdges((edge, attributes, from, to) => (
+              <EdgeLine
+                key={edge}
+                edge={edge}
+                attributes={attributes}
+                from={places.get(from)}
+                to={places.get(to)}
+                bend={props.bends.get(edge) ?? 0}
+                isWay={props.ways.has(edge)}
+                isNear={near?.has(edge) === true}
+              />
+            ))}
+          </g>
+          <g>
+            {graph.mapNodes((node, attributes) => (
+              <Mark
+                key={node}
+                node={node}
+                attributes={attributes}
+                place={places.get(node)}
+                level={props.labels.get(node) ?? LEVELS.length}
+                beyond={props.beyond.get(node) ?? 0}
+                isSeed={node === seed}
+                isSelected={node === selected}
+                isNear={near?.has(node) === true}
+                isPinned={props.pinned.has(node)}
+                isFirst={node === first}
+              />
+            ))}
+          </g>
         </g>
-        <g>
-          {graph.mapNodes((node, attributes) => (
-            <Mark
-              key={node}
-              node={node}
-              attributes={attributes}
-              place={places.get(node)}
-              level={props.labels.get(node) ?? LEVELS.length}
-              beyond={props.beyond.get(node) ?? 0}
-              isSeed={node === seed}
-              isSelected={node === selected}
-              isNear={near?.has(node) === true}
-              isPinned={props.pinned.has(node)}
-              isFirst={node === first}
-            />
-          ))}
-        </g>
-      </g>
-    </svg>
+      </svg>
+    </div>
   );
 }
 

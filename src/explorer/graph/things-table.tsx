@@ -1,4 +1,5 @@
 /** Exactly the things of the picture, as a table that can be sorted; the order stands in the address. */
+import { memo } from 'react';
 import { SortHeads, useSorting } from '../parts/sort-heads.tsx';
 import { capped } from '../text/clean.ts';
 import { formatNumber, useLanguage, useText } from '../text/text.tsx';
@@ -20,7 +21,7 @@ interface Row extends Node {
   readonly shown: number;
 }
 
-export function ThingsTable({ graph, selected, select }: TableProps) {
+export const ThingsTable = memo(function ThingsTable({ graph, selected, select }: TableProps) {
   const t = useText();
   const language = useLanguage();
   const sorting = useSorting(COLUMNS, 'all');
@@ -67,4 +68,4 @@ export function ThingsTable({ graph, selected, select }: TableProps) {
       </tbody>
     </table>
   );
-}
+});

@@ -22,15 +22,21 @@ export interface Stage {
 
 /** Milliseconds without a movement before the address says where the picture stands. */
 const REST = 400;
+/** Milliseconds without a movement before the picture is painted at its place. */
+const STILL = 120;
 const WHEEL = 0.0016;
 /** Pixels from the border at which a place counts as seen. */
 const MARGIN = 40;
 
+/** What the picture stands in, which does not move. */
+const windowOf = (drawing: SVGSVGElement): HTMLElement => drawing.parentElement ?? document.body;
+
 /**
  * @param places of what is shown.
  * @param written the view of the address; where it says none, everything is seen.
+ * @param isWhole whether nothing is waited for any more.
  */
-export function useStage(places: readonly Place[], written: string | undefined): Stage {
+export function useStage(places: readonly Place[], written: string | undefined, isWhole: boolean): Stage {
   const svg = useRef<SVGSVGElement>(null);
   const ground = useRef<SVGGElement>(null);
   const view = useRef<View>({ x: 0, y: 0, size: 1 });
@@ -41,29 +47,51 @@ export function useStage(places: readonly Place[], written: string | undefined):
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isThere, setThere] = useState(false);
 
+  const drawnAt = useRef<View>(view.current);
+  const still = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   const place = useCallback(() => {
+    clearTimeout(still.current);
+    drawnAt.current = view.current;
     ground.current?.setAttribute('transform', transformOf(view.current, size.current));
     const level = levelOf(view.current.size);
     const drawing = svg.current;
-    if (drawing && drawing.dataset.level !== `${level}`) {
+    if (!drawing) return;
+    drawing.style.transform = '';
+    if (drawing.dataset.level !== `${level}`) {
       drawing.dataset.level = `${level}`;
       drawing.style.setProperty('--label', `${12 / (LEVELS[level] ?? 1)}px`);
     }
   }, []);
 
+  // While it moves, what was painted is moved as a whole, which costs little; it is painted anew once it stands still.
+  const shift = useCallback(() => {
+    const [from, to] = [drawnAt.current, view.current];
+    const moves = `translate(${(from.x - to.x) * to.size}px, ${(from.y - to.y) * to.size}px)`;
+    if (svg.current) svg.current.style.transform = `${moves} scale(${to.size / from.size})`;
+    clearTimeout(still.current);
+    still.current = setTimeout(place, STILL);
+  }, [place]);
+
   const show = useCallback(
     (next: View) => {
       view.current = next;
-      place();
+      shift();
       clearTimeout(rest.current);
       rest.current = setTimeout(() => {
         own.current = writeView(view.current);
         setParameters({ view: own.current }, 'replace');
       }, REST);
     },
-    [place],
+    [shift],
   );
-  useEffect(() => () => clearTimeout(rest.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(rest.current);
+      clearTimeout(still.current);
+    },
+    [],
+  );
 
   // Where the address says where the picture stands, by Back or a link, it stands there; else everything is seen, once.
   const any = places.length > 0;
@@ -71,20 +99,20 @@ export function useStage(places: readonly Place[], written: string | undefined):
     const drawing = svg.current;
     if (!drawing || !any) return;
     setThere(true);
-    const { width, height } = drawing.getBoundingClientRect();
+    const { width, height } = windowOf(drawing).getBoundingClientRect();
     size.current = { width, height };
     if (written === undefined || written !== own.current) {
       const said = readView(written);
       clearTimeout(rest.current);
       if (said) view.current = said;
       else if (own.current === undefined) view.current = fitting(latest.current, size.current);
-      own.current = written ?? '';
+      if (isWhole) own.current = written ?? '';
     }
     place();
-  }, [written, any, place]);
+  }, [written, any, isWhole, place]);
 
   const at = useCallback((point: Place): Place => {
-    const box = svg.current?.getBoundingClientRect();
+    const box = svg.current && windowOf(svg.current).getBoundingClientRect();
     return { x: point.x - (box?.left ?? 0), y: point.y - (box?.top ?? 0) };
   }, []);
 
@@ -92,11 +120,11 @@ export function useStage(places: readonly Place[], written: string | undefined):
     const drawing = svg.current;
     if (!drawing || !isThere) return;
     const resized = new ResizeObserver(() => {
-      const { width, height } = drawing.getBoundingClientRect();
+      const { width, height } = windowOf(drawing).getBoundingClientRect();
       size.current = { width, height };
       place();
     });
-    resized.observe(drawing);
+    resized.observe(windowOf(drawing));
     const wheel = (event: WheelEvent) => {
       // A page that is scrolled past a picture is not meant to size it.
       if (!event.ctrlKey && !event.metaKey && !drawing.contains(document.activeElement)) return;
@@ -111,10 +139,10 @@ export function useStage(places: readonly Place[], written: string | undefined):
         ),
       );
     };
-    drawing.addEventListener('wheel', wheel, { passive: false });
+    windowOf(drawing).addEventListener('wheel', wheel, { passive: false });
     return () => {
       resized.disconnect();
-      drawing.removeEventListener('wheel', wheel);
+      windowOf(drawing).removeEventListener('wheel', wheel);
     };
   }, [isThere, place, show, at]);
 

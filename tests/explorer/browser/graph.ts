@@ -40,7 +40,7 @@ export function graph(world: () => World): void {
     await settled(page);
     const count = await dots(page).count();
     expect(count).toBeGreaterThan(3);
-    expect(await rows(page).count()).toBe(count);
+    await expect.poll(() => rows(page).count()).toBe(count);
     expect(complaints).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ export function graph(world: () => World): void {
     const box = page.getByRole('checkbox', { name: /^Resolutions and decisions/ });
     await box.uncheck();
     await expect.poll(() => dots(page).count()).toBeLessThan(all);
-    expect(await rows(page).count()).toBe(await dots(page).count());
+    await expect.poll(() => rows(page).count()).toBe(await dots(page).count());
     await box.check();
     await expect.poll(() => standing(page)).toEqual(before);
     await look(page, 'A/RES/92/2');
@@ -168,7 +168,7 @@ export function graph(world: () => World): void {
     await expect.poll(() => dots(page).count(), { timeout: 15_000 }).toBe(300);
     await page.getByRole('button', { name: 'Show up to 1,500' }).click();
     await expect.poll(() => dots(page).count()).toBeGreaterThan(300);
-    expect(await rows(page).count()).toBe(await dots(page).count());
+    await expect.poll(() => rows(page).count()).toBe(await dots(page).count());
   });
 
   it('gives files of exactly what is shown', async () => {
