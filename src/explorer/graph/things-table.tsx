@@ -24,14 +24,14 @@ interface Row extends Node {
 export const ThingsTable = memo(function ThingsTable({ graph, selected, select }: TableProps) {
   const t = useText();
   const language = useLanguage();
-  const sorting = useSorting(COLUMNS, 'all');
+  const sorting = useSorting(COLUMNS, 'all', true);
   const inLanguage = new Intl.Collator(language, { numeric: true });
   const compare: Readonly<Record<(typeof COLUMNS)[number], (a: Row, b: Row) => number>> = {
     thing: (a, b) => inLanguage.compare(a.name, b.name),
     kind: (a, b) => inLanguage.compare(a.kind, b.kind),
-    year: (a, b) => (b.year ?? 0) - (a.year ?? 0),
-    shown: (a, b) => b.shown - a.shown,
-    all: (a, b) => b.degree - a.degree,
+    year: (a, b) => (a.year ?? 0) - (b.year ?? 0),
+    shown: (a, b) => a.shown - b.shown,
+    all: (a, b) => a.degree - b.degree,
   };
   const rows = graph
     .mapNodes((node, attributes): Row => {

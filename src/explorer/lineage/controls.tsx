@@ -1,7 +1,8 @@
 /** What of a lineage is shown: how far, in which direction, which references, as of which year. It stands in the address. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useParam } from '../address/address.tsx';
 import type { Force, LineageQueryVariables, Relation } from '../api/documents.ts';
+import { YearField } from '../parts/year-field.tsx';
 import { type Text, useText } from '../text/text.tsx';
 
 const DIRECTIONS = ['BOTH', 'OUT', 'IN'] as const;
@@ -98,32 +99,14 @@ export function Controls({ controls: { asked, set } }: { controls: LineageContro
           ))}
         </select>
       </label>
-      <Until key={asked.until ?? ''} until={asked.until ?? ''} set={(value) => set('until', value)} />
+      <YearField
+        key={asked.until ?? ''}
+        label={t.lineage.until}
+        year={asked.until ?? ''}
+        set={(value) => set('until', value)}
+      />
     </form>
   );
 }
 
 const usual = (value: string, first: string): string | undefined => (value === first ? undefined : value);
-
-/** A year is asked for when it is whole. */
-function Until({ until, set }: { until: string; set(value: string | undefined): void }) {
-  const t = useText();
-  const [typed, setTyped] = useState(until);
-  const settle = () => {
-    if (typed !== until) set(typed === '' ? undefined : typed);
-  };
-  return (
-    <label>
-      {t.lineage.until}
-      <input
-        type="number"
-        min={EARLIEST}
-        max={LATEST}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => event.key === 'Enter' && settle()}
-      />
-    </label>
-  );
-}

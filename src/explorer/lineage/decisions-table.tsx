@@ -1,5 +1,5 @@
 /** The same decisions as a table that can be sorted; the order stands in the address. */
-import { useParam } from '../address/address.tsx';
+import { SortHeads, useSorting } from '../parts/sort-heads.tsx';
 import { capped } from '../text/clean.ts';
 import { useLanguage, useText } from '../text/text.tsx';
 import { ThingLink } from '../things/thing.tsx';
@@ -29,9 +29,8 @@ interface TableProps {
 export function DecisionsTable({ graph, selected, select, organName }: TableProps) {
   const t = useText();
   const language = useLanguage();
-  const [sort, setSort] = useParam('sort');
-  const descending = sort?.startsWith('-') === true;
-  const column = COLUMNS.find((one) => one === sort?.replace(/^-/, '')) ?? 'steps';
+  const sorting = useSorting(COLUMNS, 'steps');
+  const { column, descending } = sorting;
   const inLanguage = new Intl.Collator(language, { numeric: true });
   const rows = graph
     .mapNodes(
@@ -52,22 +51,7 @@ export function DecisionsTable({ graph, selected, select, organName }: TableProp
   return (
     <table className="sortable">
       <caption className="unseen">{t.lineage.table}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((one) => (
-            <th key={one} scope="col" aria-sort={one !== column ? 'none' : descending ? 'descending' : 'ascending'}>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => setSort(one === column && !descending ? `-${one}` : one, 'replace')}
-              >
-                {t.lineage.columns[one]}
-                <span aria-hidden="true">{one !== column ? '' : descending ? ' ↓' : ' ↑'}</span>
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SortHeads columns={COLUMNS} names={t.lineage.columns} sorting={sorting} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.node} className={row.node === selected ? 'selected' : undefined}>

@@ -8,10 +8,11 @@ export interface Sorting<C extends string> {
 }
 
 /** By which column a table is sorted: `sort=year`, `sort=-year`. */
-export function useSorting<C extends string>(columns: readonly C[], first: C): Sorting<C> {
-  const [sort, setSort] = useParam('sort');
-  const descending = sort?.startsWith('-') === true;
-  const column = columns.find((one) => one === sort?.replace(/^-/, '')) ?? first;
+export function useSorting<C extends string>(columns: readonly C[], first: C, isFirstDescending = false): Sorting<C> {
+  const [asked, setSort] = useParam('sort');
+  const sort = asked ?? (isFirstDescending ? `-${first}` : first);
+  const descending = sort.startsWith('-');
+  const column = columns.find((one) => one === sort.replace(/^-/, '')) ?? first;
   return {
     column,
     descending,

@@ -41,6 +41,13 @@ export function graph(world: () => World): void {
     const count = await dots(page).count();
     expect(count).toBeGreaterThan(3);
     await expect.poll(() => rows(page).count()).toBe(count);
+    const all = page.getByRole('columnheader', { name: 'In all' });
+    const counts = async () => (await rows(page).locator('td:last-child').allTextContents()).map(Number);
+    expect(await all.getAttribute('aria-sort')).toBe('descending');
+    expect(await counts()).toEqual((await counts()).sort((a, b) => b - a));
+    await all.getByRole('button').click();
+    expect(await all.getAttribute('aria-sort')).toBe('ascending');
+    expect(await counts()).toEqual((await counts()).sort((a, b) => a - b));
     expect(complaints).toEqual([]);
   });
 
