@@ -78,5 +78,5 @@ for (const kind of Object.keys(KINDS).filter((one) => values.only === undefined 
   process.stderr.write(`${kind}: ${row.exponent}\n`);
 }
 printTable(rows);
-process.stdout.write(`– : not done within ${values.seconds} s\n`);
+process.stdout.write(`– : not done within ${values.seconds} s, or refused, as is said above\n`);
 writeResults('growth', rows);

@@ -1,4 +1,5 @@
 /** Lines of the source, each with where it stands in it. */
+import { RecallingError } from '../errors.ts';
 import { hasMarkup, isTableRule, unmarked } from './markup.ts';
 
 /** A piece of a line's text: from `from` on it stands in the source from `at` on. */
@@ -77,8 +78,22 @@ const BULLET = /^[-•●▪–—‣◦○·\uf0b7\uf0a7]\s+/;
 const PAGE_BETWEEN_DASHES = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const BOLD = /^\*\*(?!\s)([^*]{1,400})\*\*$/;
 
-/** Splits a source into lines. Blank lines, rules and lone web addresses (what a PDF's links leave behind) are left out. */
-export function splitLines(source: string): Line[] {
+/**
+ * How many lines a document may have. One of 50 MB has 700,000; what has more is no document, and would take more memory
+ * than there is.
+ */
+export const MOST_LINES = 2_500_000;
+
+/** A text has more lines than any document of the United Nations. */
+export class TooManyLinesError extends RecallingError {
+  override name = 'TooManyLinesError';
+}
+
+/**
+ * Splits a source into lines. Blank lines, rules and lone web addresses (what a PDF's links leave behind) are left out.
+ * @throws TooManyLinesError
+ */
+export function splitLines(source: string, name: string): Line[] {
   const text = narrow(source);
   const markup = hasMarkup(text);
   const lines: Line[] = [];
@@ -102,6 +117,12 @@ export function splitLines(source: string): Line[] {
       continue;
     }
     lines.push(line);
+    if (lines.length > MOST_LINES) {
+      throw new TooManyLinesError(
+        `Parsing ${name} failed: it has more than ${MOST_LINES.toLocaleString('en')} lines, so it is no document`,
+        { advice: 'Load each document as a file of its own.' },
+      );
+    }
     gap = 0;
     newPage = false;
   }

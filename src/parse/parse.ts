@@ -25,11 +25,15 @@ import { withoutRunningHeads } from './pages.ts';
 import { Reader } from './reader.ts';
 import type { ParsedDocument } from './types.ts';
 
-/** @param source the text of one document. @returns its paragraphs; a text without any number is one `cover`. */
+/**
+ * @param source the text of one document.
+ * @returns its paragraphs; a text without any number is one `cover`.
+ * @throws TooManyLinesError
+ */
 export function parse(source: Source): ParsedDocument {
   const language = source.language ?? detectLanguage(source.text);
   const { layout } = LAYOUTS[language];
-  const { lines, runningHeads } = withoutRunningHeads(splitLines(source.text));
+  const { lines, runningHeads } = withoutRunningHeads(splitLines(source.text, source.name));
   const { body, footnotes, cuts } = separateFootnotes(lines, layout);
   const assembly = new Assembly();
   const idOf = new Reader(body, assembly, layout).read(cuts);

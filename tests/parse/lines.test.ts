@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { MOST_LINES, TooManyLinesError } from '../../src/parse/lines.ts';
+import { parse } from '../../src/parse/parse.ts';
+
+const parsed = (text: string) => parse({ name: 'pens.txt', text, encoding: 'utf-8' });
+
+it('refuses a text of more lines than any document has', () => {
+  const read = () => parsed('a\n'.repeat(MOST_LINES + 1));
+  expect(read).toThrow(
+    new TooManyLinesError('Parsing pens.txt failed: it has more than 2,500,000 lines, so it is no document'),
+  );
+});
+
+it('does not count blank lines', () => {
+  const { paragraphs } = parsed(`1. Pens.${'\n'.repeat(MOST_LINES + 2)}2. Ink.`);
+  expect(paragraphs.map(({ id }) => id)).toEqual(['1', '2']);
+});
