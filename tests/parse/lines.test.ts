@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_LINES, TooManyLinesError } from '../../src/parse/lines.ts';
+import { MOST_LINES } from '../../src/parse/lines.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 const parsed = (text: string) => parse({ name: 'pens.txt', text, encoding: 'utf-8' });
@@ -7,7 +7,10 @@ const parsed = (text: string) => parse({ name: 'pens.txt', text, encoding: 'utf-
 it('refuses a text of more lines than any document has', () => {
   const read = () => parsed('a\n'.repeat(MOST_LINES + 1));
   expect(read).toThrow(
-    new TooManyLinesError('Parsing pens.txt failed: it has more than 2,500,000 lines, so it is no document'),
+    expect.objectContaining({
+      name: 'TooManyLinesError',
+      message: 'Parsing pens.txt failed: it has more than 2,500,000 lines, so it is no document',
+    }),
   );
 });
 
