@@ -24,7 +24,7 @@ export function extract(document: ParsedDocument): Mentions {
     noteMarks: paragraphs.flatMap(({ id, content }) => content.marks.map(({ mark, at }) => ({ mark, para: id, at }))),
     header,
     masthead: mastheadOf(document, context),
-    ...(isMeetingContext(context) ? meetingIn(context) : symbolsOnly(context)),
+    ...(isMeetingContext(context) ? meetingIn(context, header.kind) : symbolsOnly(context)),
     decisions: inAll(decisionsIn),
     provisions: inAll(provisionsIn),
     stances: isMeetingContext(context) ? stancesIn(context, header.kind) : NO_STANCES,
