@@ -78,6 +78,10 @@ describe('who attended, and in which capacity', () => {
       ['NGO_OBSERVER', '桥梁观察', '国际河流', '桥梁研究所', '水坝论坛'],
     ],
     ['委员会决定邀请吉布提和教廷的观察员出席本届会议。', [undefined]],
+    ['邀请红十字国际委员会和有关非政府组织以观察员身份出席下一次会议。', [undefined]],
+    ['重申今后连续三年作为观察员参加委员会的会员国即可成为成员。', [undefined]],
+    ['应主席邀请，挪威和秘鲁的代表出席了会议。', ['PRESENT', '挪威', '秘鲁']],
+    ['Invites Norway and Peru, which attended the third meeting, to take part.', [undefined]],
     ['欧洲联盟观察员以委员会常驻观察员身份，根据第90/1号决议出席了会议。', ['IGO_OBSERVER', '欧洲联盟']],
     [
       '下列政府间组织的观察员出席了会议：西海空间局、空间科学和技术网以及平方公里天文台。',

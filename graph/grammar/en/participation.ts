@@ -69,7 +69,7 @@ export const participation: ParticipationGrammar = {
     announces:
       /\b(?:(?:was|were|are|being) (?:also |thus )?(?:represented|present|attended|in attendance)|attended|in attendance|participated|participating|took part|taking part|(?:present|attending|represented)\b[^.:]{0,60}\b(?:was|were)|represented (?:at|by|as|in)|had (?:been )?(?:represented|attended))\b/i,
     excluded:
-      /\blists? of (?:participants|attendance|delegations|representatives)\b|\bcomposed of\b|\bconsist(?:s|ed|ing) of\b|\belected\b|\bapolog|\bside[- ]event|\bworkshop|\bseminar|\bceremony\b|\bpanell?ists?\b|\bpanel\b|\bexperts? (?:meeting|participated)|\bBureau meeting|\bmeetings? of the Bureau|\bnot (?:represented|attend|present)|\bdid not (?:attend|participate)|\babsent\b|\binformal consultations\b|\bcredentials\b(?![^:]*\b(?:participating|attending|taking part|present)\b)/i,
+      /^\s{0,9}(?:Also |Further )?(?:recalls|invites|requests|encourages|urges|calls upon|welcomes|reaffirms|decides)\b|\blists? of (?:participants|attendance|delegations|representatives)\b|\bcomposed of\b|\bconsist(?:s|ed|ing) of\b|\belected\b|\bapolog|\bside[- ]event|\bworkshop|\bseminar|\bceremony\b|\bpanell?ists?\b|\bpanel\b|\bexperts? (?:meeting|participated)|\bBureau meeting|\bmeetings? of the Bureau|\bnot (?:represented|attend|present)|\bdid not (?:attend|participate)|\babsent\b|\binformal consultations\b|\bcredentials\b(?![^:]*\b(?:participating|attending|taking part|present)\b)/i,
     standings: [
       {
         pattern: /non-?signator|neither (?:a )?(?:party|parties|signator)|n(?:or|ot) (?:a )?signator|not signed/i,
