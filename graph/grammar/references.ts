@@ -42,6 +42,12 @@ export interface DecisionGrammar {
   readonly possessive: RegExp;
   /** What joins a decision to the body that is named after it, sticky. */
   readonly of: RegExp;
+  /** What stands in quotation marks, where they are turned the other way; global. */
+  readonly quoted?: RegExp;
+  /** Sticky behind a decision: what it is about, and that it was adopted on a day; ends where the body begins. */
+  readonly adoptedBy?: RegExp;
+  /** All that stands between a body and the word, where the body adopted the decision ("the Commission adopted"). */
+  readonly adopts?: RegExp;
   /** Letters and words inside numbers that are the language's own, and what they stand for (ألف is A, د-21 is XXI). */
   readonly own: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[];
   /** The decision named last ("the same resolution"); global. */

@@ -52,3 +52,12 @@ export function foldName(name: string): string {
     .replace(/ ?- ?/g, '-')
     .trim();
 }
+
+/** Cyrillic letters by the Latin ones that they look like. */
+const LOOK_ALIKES = new Map(
+  [...'АВЕЅІЈКМНОРСТХУаеорсхуѕіј'].map((letter, index) => [letter, 'ABESIJKMHOPCTXYaeopcxysij'[index] ?? letter]),
+);
+
+/** A text of the same length with Latin letters for the Cyrillic ones that look like them. */
+export const latinLetters = (text: string): string =>
+  [...text].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');

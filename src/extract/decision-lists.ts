@@ -63,6 +63,11 @@ export function decisionLists(text: string, bodiesOf: () => readonly Name[], gra
   return nouns.flatMap((noun, index) => reader.listOf(noun, index) ?? []);
 }
 
+/** What stands in quotation marks, in most languages. */
+const QUOTED = /[«“][^«»“”]{1,500}[»”]/g;
+
+const stretchOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.length });
+
 /** What is said right after a number. */
 interface Tail {
   date?: PrintedDate | undefined;
@@ -78,6 +83,7 @@ class ListReader {
   readonly #nouns: readonly Noun[];
   readonly #bodies: readonly Name[];
   readonly #grammar: Grammar;
+  readonly #quotes: readonly { readonly start: number; readonly end: number }[];
   /** How many numbers of ranges have been written out. */
   #between = 0;
 
@@ -93,6 +99,7 @@ class ListReader {
     this.#nouns = nouns;
     this.#bodies = bodies;
     this.#grammar = grammar;
+    this.#quotes = nouns.length < 2 ? [] : [...text.matchAll(grammar.decisions.quoted ?? QUOTED)].map(stretchOf);
   }
 
   listOf(noun: Noun, index: number): DecisionList | undefined {
@@ -102,11 +109,14 @@ class ListReader {
   /** "resolutions 55/25 of 15 November 2000, entitled …, and 55/255". */
   #after(noun: Noun, index: number): DecisionList | undefined {
     const { decisions } = this.#grammar;
-    const until = this.#nouns[index + 1]?.start ?? this.#text.length;
+    // A title among the numbers may speak of decisions too, and have numbers of its own.
+    const isTitle = ({ start }: { readonly start: number }) =>
+      this.#quotes.some((quote) => noun.end < quote.start && quote.start < start && start < quote.end);
+    const until = this.#nouns.slice(index + 1).find((next) => !isTitle(next))?.start ?? this.#text.length;
     const [first, ...others] = this.#numbers.filter((number) => number.start >= noun.end && number.start < until);
     if (!first) return undefined;
     // A document symbol among numbers is none of them.
-    const following = [first, ...others.filter((number) => number.prefixed === first.prefixed)];
+    const following = [first, ...others.filter((number) => number.prefixed === first.prefixed && !isTitle(number))];
     const lead = this.#text.slice(noun.end, first.start);
     const between = this.#bodyWithin(noun.end, first.start);
     if (!decisions.lead.test((between ? lead.replace(between.text, '') : lead).replace(/\s+/g, ' '))) return undefined;
@@ -130,8 +140,9 @@ class ListReader {
       end = tail.end;
       owner ??= tail.owner;
     }
+    owner ??= this.#adopterAfter(end);
     const before = this.#text.slice(0, noun.start);
-    const leading = this.#bodyEndingAt(noun.start);
+    const leading = this.#bodyEndingAt(noun.start) ?? this.#adopterBefore(noun.start);
     const pinpoint = pinpointOf(
       decisions.pinpointBefore.exec(leading ? before.slice(0, leading.start) : before)?.groups,
     );
@@ -273,6 +284,23 @@ class ListReader {
   #bodyEndingAt(end: number): Name | undefined {
     const last = this.#bodies.filter((name) => name.end <= end && end - name.end <= FARTHEST_BODY).at(-1);
     return last && this.#grammar.decisions.attached.test(this.#text.slice(last.end, end)) ? last : undefined;
+  }
+
+  /** "…, adopted on 3 May 2022 by the Commission": behind what the decision is about. */
+  #adopterAfter(end: number): string | undefined {
+    const { adoptedBy } = this.#grammar.decisions;
+    if (!adoptedBy) return undefined;
+    adoptedBy.lastIndex = end;
+    if (!adoptedBy.test(this.#text)) return undefined;
+    const at = adoptedBy.lastIndex;
+    return this.#bodies.find((name) => name.start === at)?.text;
+  }
+
+  /** "The Commission adopted resolution …": the body last named, where only the verb stands between. */
+  #adopterBefore(start: number): Name | undefined {
+    const { adopts } = this.#grammar.decisions;
+    const last = adopts && this.#bodies.filter((name) => name.end <= start && start - name.end <= FARTHEST_BODY).at(-1);
+    return last && adopts.test(this.#text.slice(last.end, start)) ? last : undefined;
   }
 
   #bodyWithin(start: number, end: number): Name | undefined {

@@ -4,6 +4,8 @@
  * words around it say.
  */
 import type { DecisionGrammar } from '../../graph/grammar/references.ts';
+import { toRoman } from '../../graph/roman.ts';
+import { hanToNumber } from '../parse/numerals.ts';
 
 export interface DecisionNumber {
   /** The number without white space, in Latin letters: 60/288B, 217A(III). */
@@ -19,16 +21,20 @@ export interface DecisionNumber {
 }
 
 /** Cheap: whether there may be a number in a text. */
-export const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVXL]|د|19|20)/u;
+export const MAY_HOLD_NUMBER =
+  /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVXL]|د|19|20|[一二三四五六七八九十])|第[一-龥\d]{1,7}[㈠-㈩]|[一二三四五六七八九十][(（][一二三四五六七八九十]/u;
 
-const SESSION = '(?:(?:E?S-)?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
+const SESSION = '(?:(?:E?S[-‑ ])?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
+/** In Chinese, of old: 第1514(十五)号, 第一㈠号, 第二一七A(三)号. */
+const HAN_SESSION = '[一二三四五六七八九十]{1,4}';
+const HAN_NUMBER = `(?<=第\\s?)(?<han>\\d{1,4}|[〇○零一二三四五六七八九十百]{1,7})\\s?(?<hanSeries>[A-Z甲乙丙丁戊己])?\\s?(?:(?<circled>[㈠-㈩])|[(（](?<hanSession>${HAN_SESSION})[)）])(?=\\s?(?:号|、|和|及))`;
 /** What may not follow a letter that belongs to a number: it would be the beginning of a word. */
 const WORD = "(?:[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}’']|[.-]\\p{Ll})";
 const LETTER =
   '(?:[A-Z]{1,2}|ألف ألف|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|[АВСЕ])';
 const LETTERS = `\\s?(?<letter>${LETTER})(?!${WORD})(?<further>(?:(?:\\s(?:and|to|et|à|y|a|и|إلى)\\s|[-–]|\\s?(?:和|至|و)\\s?|,\\s)${LETTER}(?!${WORD}))*)`;
 const NUMBER = new RegExp(
-  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<prefixed>[A-Z]{1,8}(?:\\/[A-Z][A-Za-z.]{0,10}|\\/[A-Z]{2,8}\\(\\d{1,3}\\)){0,3}\\/\\d{1,4}(?:\\/\\d{1,4}|\\s?\\((?:19|20)\\d\\d\\))(?![\\w/]))|(?<slashed>(?:(?:[A-Z]{1,4}|دإط|دإ)[-‑–]|SS\\.)?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）])`,
+  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<prefixed>[A-Z]{1,8}(?:\\/[A-Z][A-Za-z.]{0,10}|\\/[A-Z]{2,8}\\(\\d{1,3}\\)){0,3}\\/\\d{1,4}(?:\\/\\d{1,4}|\\s?\\((?:19|20)\\d\\d\\))(?![\\w/]))|(?<slashed>(?:(?:[A-Z]{1,4}|دإط|دإ)[-‑–]|SS\\.)?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）]|${HAN_NUMBER})`,
   'gu',
 );
 const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
@@ -46,8 +52,11 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
       series,
       session,
     } = match.groups as Record<string, string | undefined>;
+    const { han, hanSeries, hanSession, circled } = match.groups as Record<string, string | undefined>;
     const printed =
-      prefixed ?? (slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`);
+      prefixed ??
+      (han === undefined ? undefined : hanNumber(han, hanSeries, hanSession ?? circled ?? '')) ??
+      (slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`);
     const latin = (part: string) => latinOf(part, grammar);
     found.push({
       number: latin(printed),
@@ -64,8 +73,20 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
   return found;
 }
 
+const CIRCLED_ONE = '㈠'.codePointAt(0) ?? 0;
+
+/** 第二一七A(三)号: 217A(III). */
+function hanNumber(number: string, series: string | undefined, session: string): string | undefined {
+  const value = hanToNumber(number.replace(/○/g, '〇'));
+  const ordinal = hanToNumber(session) ?? (session.codePointAt(0) ?? 0) - CIRCLED_ONE + 1;
+  const letter =
+    series === undefined || /[A-Z]/.test(series) ? (series ?? '') : 'ABCDEF'['甲乙丙丁戊己'.indexOf(series)];
+  return value === undefined ? undefined : `${value}${letter}(${toRoman(ordinal)})`;
+}
+
 function latinOf(printed: string, grammar: DecisionGrammar): string {
   let text = printed
+    .replace(/(?<=\(E?S) (?=[IVXL])/g, '-')
     .replace(/\s+/g, '')
     .replace(/[‑–]/g, '-')
     .replace(/[АВСЕ]/g, (c) => CYRILLIC[c] ?? c);

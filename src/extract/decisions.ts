@@ -48,6 +48,7 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
     const named = list.owner ?? (joined ? previous?.owner : undefined) ?? actorOf(after, context);
     previous = { end: list.end, relation, owner: named };
     const near = nearestFirst(bodies().filter((name) => name.end <= untitled.length));
+    const among = list.decisions.length > 2 ? list.decisions : undefined;
     const establishes = relation === 'ESTABLISHES' ? bodiesIn(text, paragraph.headings, context) : undefined;
     return list.decisions.flatMap((decision) =>
       [decision.number, ...decision.further].map((number) => ({
@@ -61,6 +62,8 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
         date: decision.date,
         dayShared: decision.dayShared,
         pinpoint: decision.pinpoint,
+        among,
+        above: named === undefined && near.length === 0 ? aboveOf(number, sentence, paragraph, context) : undefined,
         establishes,
         ...place(
           paragraph,
@@ -71,6 +74,20 @@ function decisionsInSentence(sentence: Sentence, paragraph: Paragraph, context: 
     );
   });
 }
+
+/** The number that few bodies use: year/number. Of others the bodies that stand so far away say nothing. */
+const YEAR_FIRST = /^(?:19|20)\d\d\/\d/;
+
+/** The bodies named in a paragraph before a sentence, and in the headings above it. */
+function aboveOf(number: string, sentence: Sentence, paragraph: Paragraph, { language }: Context) {
+  if (!YEAR_FIRST.test(number) || sentence.start > FARTHEST_ABOVE) return undefined;
+  const before = findNames(paragraph.content.text.slice(0, sentence.start), language, ['BODY']);
+  const headings = [...paragraph.headings].reverse().map(({ text }) => findNames(text, language, ['BODY']));
+  return [before, ...headings].flatMap(nearestFirst);
+}
+
+/** In a longer paragraph, in characters, the bodies above a sentence are not looked for. */
+const FARTHEST_ABOVE = 1000;
 
 /** A footnote belongs to the sentence in which its mark stands: what governs that, governs the decisions in the footnote. */
 function markedSentence(paragraph: Paragraph, context: Context): string | undefined {

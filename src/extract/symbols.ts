@@ -5,6 +5,7 @@
  * The text is searched for its slashes: what precedes the first one says whether a symbol begins there.
  */
 import { AND_SUFFIX, SERIAL, SERIES, SUFFIX } from '../../graph/grammar/symbols.ts';
+import { latinLetters } from '../../graph/reference/fold.ts';
 import { bodies } from '../../graph/reference/reference.ts';
 
 export interface SymbolsFound {
@@ -83,7 +84,19 @@ let rememberedLength = 0;
 
 const isConservation = (text: string): boolean => text.includes(' Doc.') || text.includes(' Inf.');
 
-function allIn(text: string): SymbolsFound[] {
+/** Cyrillic letters that look like Latin ones, at the beginning of what may be a symbol. */
+const CYRILLIC_HEAD = /(?<![\p{L}\d])(?=[A-Z]{0,9}[АВЕЅІЈКМНОРСТХ])[A-ZАВЕЅІЈКМНОРСТХ]{1,10}(?=[/.(])/gu;
+/** In the parts after a slash: А/С.3/77. */
+const CYRILLIC_PART = /(?<=\/)(?=[A-Z]{0,9}[АВЕЅІЈКМНОРСТХ])[A-ZАВЕЅІЈКМНОРСТХ]{1,10}(?=[/.\d]|(?!\p{L}))/gu;
+
+/** A text of the same length in which symbols stand in Latin letters. */
+const inLatin = (text: string): string =>
+  /[АВЕЅІЈКМНОРСТХ][A-ZА-Я]{0,9}[/.(]/.test(text)
+    ? text.replace(CYRILLIC_HEAD, latinLetters).replace(CYRILLIC_PART, latinLetters)
+    : text;
+
+function allIn(printed: string): SymbolsFound[] {
+  const text = inLatin(printed);
   const found: SymbolsFound[] = [];
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     const first = oneAt(text, slash);

@@ -124,6 +124,10 @@ export interface DecisionMention extends Place {
   readonly date?: PrintedDate | undefined;
   /** The day is printed with a number after it in a list, and may be only that one's. */
   readonly dayShared?: boolean | undefined;
+  /** The decisions of the list that it stands in, itself among them, where the list has several. */
+  readonly among?: readonly { readonly number: string; readonly date?: PrintedDate | undefined }[] | undefined;
+  /** Where its sentence names no body: those named before it in the paragraph and above it, the nearest first. */
+  readonly above?: readonly string[] | undefined;
   /** The body that it set up, where the relation says so. */
   readonly establishes?: BodyMention | undefined;
 }

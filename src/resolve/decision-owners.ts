@@ -102,8 +102,23 @@ export class DecisionOwners {
     const dated =
       mention.date && [this.#bySession.get(session), 'A', 'A/HRC'].find((id) => mayBe(id) && isReached(id, mention));
     if (dated !== undefined) return sure(dated);
-    const claimed = named ?? (mention.possessive ? this.#own : undefined);
+    const above = mention.above?.map((name) => this.#bodyOf(name)).find(mayBe);
+    if (above !== undefined) return sure(above);
+    const claimed = named ?? (mention.possessive ? this.#own : this.#ownerOfOthers(mention));
     return { body: claimed, contradictory: true, undated: false };
+  }
+
+  /** A list has one owner: that of which all others of the list may be by their days, where they are two or more. */
+  #ownerOfOthers({ number, among = [] }: DecisionMention): string | undefined {
+    const others = among.flatMap((other) => {
+      const day = other.date && other.number !== number ? isoDate(other.date, undefined) : undefined;
+      return day === undefined ? [] : [{ number: other.number, day }];
+    });
+    const own = this.#own;
+    const isOwner = own !== undefined && hasKnownSessions(own) && mayBeOf(own, number);
+    return isOwner && others.length > 1 && others.every((other) => this.mayBe(own, other.number, other.day))
+      ? own
+      : undefined;
   }
 
   /** The body that a name means; "the Council" is one of the reporting bodies, else the one last named in full. */

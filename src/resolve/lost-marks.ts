@@ -49,8 +49,16 @@ export class LostMarks {
         return isBefore(from, place) && isBefore(place, to) && endsWith(number, note);
       });
       const [only, second] = ending;
-      if (only && !second) this.#without.set(only, only.number.slice(0, -`${note}`.length));
+      const holder = second === undefined ? only : this.#afterMark(note - 1, inText, ending);
+      if (holder) this.#without.set(holder, holder.number.slice(0, -`${note}`.length));
     }
+  }
+
+  /** Of several numbers that end with a mark, the one right after the number that may hold the mark before it. */
+  #afterMark(before: number, inText: readonly DecisionMention[], ending: readonly DecisionMention[]) {
+    const at = inText.findIndex((mention) => this.#markOf(mention) === before);
+    const next = at < 0 ? undefined : inText[at + 1];
+    return next && ending.includes(next) && next.para === inText[at]?.para ? next : undefined;
   }
 
   /** The number of a mention without the mark of a lost footnote, if it may hold one. */

@@ -8,12 +8,8 @@
  * - The halves of a number exchanged, where the day tells the session.
  * - One character wrong, missing, too many or two exchanged: only for what the same document prints elsewhere.
  */
-import { foldCharacters } from '../../graph/reference/fold.ts';
+import { foldCharacters, latinLetters } from '../../graph/reference/fold.ts';
 
-/** Cyrillic and Greek letters by the Latin ones that they look like. */
-const LOOK_ALIKES = new Map(
-  [...'АВЕЅІЈКМНОРСТХУаеорсхуѕіј'].map((letter, index) => [letter, 'ABESIJKMHOPCTXYaeopcxysij'[index] ?? letter]),
-);
 const OTHER_SCRIPT = /[\u0370-\u052f]/;
 
 /** Nearly all are plain. */
@@ -31,7 +27,7 @@ export function plainCharacters(printed: string): string {
     .replace(/(?<=\bE?S)\s?-\s?(?=\d)/g, '-')
     .trim();
   if (!OTHER_SCRIPT.test(plain)) return plain;
-  const latin = [...plain].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  const latin = latinLetters(plain);
   // Where a letter has no Latin double the word is of the other script, and stays.
   return OTHER_SCRIPT.test(latin) ? plain : latin;
 }
@@ -122,9 +118,10 @@ export function repairedNumber(
   if (digits !== plain && fits(digits, date)) return digits;
   // 14/76 for 76/14: where a text runs from right to left the halves change places. No session has the number as printed,
   // and the day is that of the other.
-  const [, session, last] = /^(\d{1,3})\/(\d{1,3})$/.exec(digits) ?? [];
-  const turned = `${last}/${session}`;
-  if (date !== undefined && session !== undefined && !fits(digits, undefined) && fits(turned, date)) return turned;
+  const [, special = '', session, last] = /^(S-)?(\d{1,3})\/(\d{1,3})$/.exec(digits) ?? [];
+  const turned = `${special}${last}/${session}`;
+  const isImpossible = special === '' ? !fits(digits, undefined) : !fits(digits, date);
+  if (date !== undefined && session !== undefined && isImpossible && fits(turned, date)) return turned;
   // Printed so elsewhere, with another day: then the day here is the misprint.
   if (known.some((other) => other.number === digits && fits(digits, other.date))) {
     return digits === number ? undefined : digits;

@@ -11,6 +11,8 @@
  * - Commissions of the Council and conferences of the parties served in Vienna, the Environment Assembly: session/number.
  */
 
+import { fromRoman } from '../../graph/roman.ts';
+
 type Form = 'YEAR_BRACKETED' | 'SESSION_BRACKETED' | 'YEAR_FIRST' | 'EMERGENCY' | 'SPECIAL' | 'SESSION_FIRST' | 'OTHER';
 
 function formOf(number: string): Form {
@@ -39,6 +41,16 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
 /** The thirty-first session (1976) was the first whose resolutions have the session before the number. */
 const FIRST_SLASHED_SESSION = 31;
 
+/** The last sessions of the Assembly and of the Council whose resolutions have the session in brackets: XXX and LXIII. */
+const LAST_BRACKETED: Readonly<Record<string, number>> = { A: 30, E: 63 };
+/** From this year neither numbers so. */
+const BRACKETED_UNTIL = 1978;
+
+const bracketedSession = (number: string): number | undefined => {
+  const roman = /\(([IVXLC]+)\)$/.exec(number)?.[1];
+  return roman === undefined ? undefined : fromRoman(roman);
+};
+
 const sessionOf = (number: string): number => Number(/^(?:S-)?(\d+)\//.exec(number)?.[1]);
 
 /** Whether a body numbers its decisions in this form; bodies of which nothing is known may use any but the Council's. */
@@ -49,6 +61,8 @@ export function mayBeOf(body: string, number: string): boolean {
   if (forms === undefined && body.startsWith('A/CONF.')) return form === 'OTHER';
   if (forms === undefined) return form !== 'YEAR_BRACKETED' && form !== 'EMERGENCY';
   if (body === 'A' && form === 'SESSION_FIRST') return sessionOf(number) >= FIRST_SLASHED_SESSION;
+  if (form === 'SESSION_BRACKETED' && (bracketedSession(number) ?? 0) > (LAST_BRACKETED[body] ?? Infinity))
+    return false;
   return forms.includes(form);
 }
 
@@ -63,6 +77,25 @@ const SPECIAL_SESSIONS = [
   1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997,
   1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
 ];
+
+/** The same of the Human Rights Council. */
+const SPECIAL_SESSIONS_OF_RIGHTS = [
+  2006, 2006, 2006, 2006, 2007, 2008, 2008, 2008, 2009, 2009, 2009, 2009, 2010, 2010, 2011, 2011, 2011, 2011, 2012,
+  2014, 2014, 2014, 2015, 2015, 2016, 2016, 2017, 2018, 2021, 2021, 2021, 2021, 2021, 2022, 2022, 2023, 2025,
+];
+const SPECIAL: Readonly<Record<string, readonly number[]>> = {
+  A: SPECIAL_SESSIONS,
+  'A/HRC': SPECIAL_SESSIONS_OF_RIGHTS,
+};
+
+/** Whether a special session of the body sat in a year. Those after the last one known: at most one a year. */
+function isSpecialOf(body: string, session: number, year: number): boolean {
+  const years = SPECIAL[body];
+  if (years === undefined) return true;
+  const began = years[session - 1];
+  const last = years.at(-1) ?? year;
+  return began === undefined ? session - years.length <= year - last : Math.abs(began - year) <= 1;
+}
 
 /** The years before the first session of bodies that have one session a year, counted back from those of today. */
 const BEFORE_FIRST: Readonly<Record<string, number>> = {
@@ -93,11 +126,11 @@ function sessionIn(body: string, year: number, month: number): number | undefine
  */
 export function mayBeOfDay(body: string, number: string, day: string | undefined, latest: number): boolean {
   const session = sessionOf(number);
-  if (formOf(number) === 'SPECIAL' && body === 'A' && day !== undefined) {
-    const began = SPECIAL_SESSIONS[session - 1];
-    return began === undefined || Math.abs(began - Number(day.slice(0, 4))) <= 1;
-  }
-  if (formOf(number) !== 'SESSION_FIRST') return true;
+  const form = formOf(number);
+  if (form === 'SPECIAL') return day === undefined || isSpecialOf(body, session, Number(day.slice(0, 4)));
+  if (form === 'SESSION_BRACKETED' && LAST_BRACKETED[body] !== undefined)
+    return day === undefined || Number(day.slice(0, 4)) <= BRACKETED_UNTIL;
+  if (form !== 'SESSION_FIRST') return true;
   const [year, month] = day === undefined ? [latest, 12] : [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const sitting = sessionIn(body, year, month);
   if (sitting === undefined) return true;

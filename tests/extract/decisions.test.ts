@@ -77,6 +77,39 @@ describe('how a text refers to a decision', () => {
 describe('which numbers are decisions, and whose', () => {
   it.each<[string, [string, 'DECISION' | 'RESOLUTION', string | undefined][]]>([
     ['大会第55/25号决议', [['55/25', R, '大会']]],
+    ['大会第一㈠号决议', [['1(I)', R, '大会']]],
+    [
+      '大会第1514(十五)号和第二一七A(三)号决议',
+      [
+        ['1514(XV)', R, '大会'],
+        ['217A(III)', R, '大会'],
+      ],
+    ],
+    ['大会第1874(S IV)号决议', [['1874(S-IV)', R, '大会']]],
+    ['Resolution 70/1 du 3 mai 2022 et paragraphe 2', [['70/1', R, undefined]]],
+    [
+      'la résolution 65/2 sur les phares, adoptée le 18 mars 2022 par la Commission des stupéfiants',
+      [['65/2', R, 'Commission des stupéfiants']],
+    ],
+    [
+      'the Commission on Narcotic Drugs, at its sixty-fifth session, adopted resolution 65/2',
+      [['65/2', R, 'Commission on Narcotic Drugs']],
+    ],
+    [
+      'resolutions 76/1 of 3 May 2022, entitled “Follow-up to the decisions of 3 May”, and 76/2 of 4 May 2022',
+      [
+        ['76/1', R, undefined],
+        ['76/2', R, undefined],
+      ],
+    ],
+    [
+      'Резолюции 52/214, разд. C, п. 3; 56/64 B , разд. X; и 57/130 B, разд. X',
+      [
+        ['52/214', R, undefined],
+        ['56/64B', R, undefined],
+        ['57/130B', R, undefined],
+      ],
+    ],
     [
       '根据缔约方会议第 2/6 和 3/4 号决定，',
       [
@@ -139,12 +172,12 @@ describe('which numbers are decisions, and whose', () => {
     [
       'The Assembly adopted resolutions 57/284 A and B, 58/1 A to C and 217 A (III).',
       [
-        ['57/284A', R, undefined],
-        ['57/284B', R, undefined],
-        ['58/1A', R, undefined],
-        ['58/1B', R, undefined],
-        ['58/1C', R, undefined],
-        ['217A(III)', R, undefined],
+        ['57/284A', R, 'Assembly'],
+        ['57/284B', R, 'Assembly'],
+        ['58/1A', R, 'Assembly'],
+        ['58/1B', R, 'Assembly'],
+        ['58/1C', R, 'Assembly'],
+        ['217A(III)', R, 'Assembly'],
       ],
     ],
     [

@@ -116,6 +116,22 @@ describe('a number and a day that contradict each other', () => {
     ]);
   });
 
+  it('all others of the list are of one body: the number is as printed', () => {
+    const facts = ofAssembly(
+      'Recalling resolutions 75/126 of 10 December 2020, 76/128 of 11 December 2020 and 77/30 of 7 December 2022,',
+    );
+    expect(said(facts)).toContain('A/RES/76/128 2020-12-11');
+  });
+
+  it.each([
+    // The last resolutions that were numbered so are of 1975.
+    ['Recalling resolution 990 (LIV) of 17 May 2022,', '? 990(LIV)'],
+    ['Recalling resolution S-34/1 of 12 May 2022 of the Human Rights Council,', 'A/HRC/RES/S-34/1 2022-05-12'],
+    // The Assembly had thirty-two special sessions by then, the Council thirty-four.
+    ['Recalling resolution S-34/1 of 12 May 2022,', 'A/HRC/RES/S-34/1 2022-05-12'],
+    ['Recalling its resolution S-1/32 of 2 June 2021,', 'A/RES/S-32/1 2021-06-02 printed S-1/32'],
+  ])('%s', (text, decision) => expect(said(ofAssembly(text))).toEqual([decision]));
+
   it('nobody says whose it is: not identified', () => {
     expect(said(ofAssembly('Recalling resolution 76/126 of 10 December 2020,'))).toEqual(['? 76/126']);
   });

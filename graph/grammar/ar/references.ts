@@ -31,7 +31,7 @@ export const references: ReferenceGrammar = {
   decisions: {
     nouns: new RegExp(`(?<resolution>${drawn('قرار')}${NOUN_END})|(?<decision>${drawn('مقرر')}${NOUN_END})`, 'g'),
     nounFirst: true,
-    lead: /^\s?(?:(?:رقم|اللاحق|السابقة|التالية|التاليين|ذي الصلة|ذات الصلة|المؤرخة?)\s?)?[([]?$/,
+    lead: /^\s?(?:(?:رقم|اللاحق|الصادر مؤخرا|السابقة|التالية|التاليين|ذي الصلة|ذات الصلة|المؤرخة?)\s?)?[([]?$/,
     connector: /(?:[،؛,;]\s?(?:و\s?)?|\s(?:و|أو|إلى|وكذلك|وإلى)\s?)$|\s?[-–]\s?$/,
     range: /^\sإلى\s$|^[-–]$/,
     // "Dated" has many forms, and letters are drawn out (المــؤرخ): any one word.
@@ -52,6 +52,7 @@ export const references: ReferenceGrammar = {
       [/^دإط-/, 'ES-'],
       [/^دإ-/, 'S-'],
     ],
+    quoted: /”[^“”]{1,500}“|«[^«»]{1,500}»/g,
     same: /(?:القرار|المقرر)\s(?:نفسه|ذاته|المذكور)(?<decision>(?!))?(?<resolution>)/g,
     titleBefore: /^(?!)/,
     actor: /^،?\s(?<body>الجمعية العامة|المجلس الاقتصادي والاجتماعي|مؤتمر الأطراف)/,

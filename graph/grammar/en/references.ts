@@ -71,6 +71,7 @@ export const references: ReferenceGrammar = {
     possessive: /\b(?:its|their|our)\s(?:[a-z]+(?:,|\sand)?\s){0,3}$/,
     of: /,?\d{0,3}\s(?:of|by|adopted by|approved by|(?:as\s)?adopted at)\s(?:the\s(?:[a-z-]{3,16}\s(?:meeting|session)\sof\s(?:the\s)?)?)?/y,
     own: [],
+    adopts: /^(?:, at its [^,;.]{3,40} (?:session|meeting),)?\s(?:had |has )?adopted (?:its )?$/,
     same: /\b(?:[Tt]he same|[Tt]hat|[Tt]he said|[Tt]he above-mentioned|[Tt]he aforementioned)\s(?:(?<resolution>resolution)|(?<decision>decision))\b(?!\s(?:of|on|to|adopted)\b)/g,
     titleBefore: /^(?!)/,
     actor:

@@ -19,19 +19,25 @@ export const references: ReferenceGrammar = {
   ),
   months: MONTHS.fr,
   decisions: {
-    nouns: /(?<!\p{L})(?:(?<resolution>[Rr]ésolutions?|RÉSOLUTIONS?)|(?<decision>[Dd]écisions?|DÉCISIONS?))(?!\p{L})/gu,
+    nouns:
+      /(?<!\p{L})(?:(?<resolution>[Rr][ée]solutions?|RÉSOLUTIONS?)|(?<decision>[Dd]écisions?|DÉCISIONS?))(?!\p{L})/gu,
     nounFirst: true,
     lead: /^\s?(?:(?:de|du|des|de la|de l['’]|d['’]|nos?|portant les?|,)\s?){0,3}[([]?\s?$/,
     connector:
       /(?:[,;]\d{0,3}(?:\s(?:et|ou|ainsi que|y compris))?|\s(?:et|ou|ainsi que|à))\s(?:de\s|du\s|la\s)?$|[,;]$|\s?[-–]\s?$/,
     range: /^\sà\s$|^[-–]$/,
-    dated: new RegExp(`\\d{0,3},?\\s(?:en date du\\s|du\\s|datée du\\s)?${DAY}`, 'y'),
+    dated: new RegExp(
+      `\\d{0,3},?\\s(?:(?:également\\s)?(?:en date du\\s|du\\s)|datée du\\s|adoptée?s?\\sle\\s)?${DAY}`,
+      'y',
+    ),
     titled: /\d{0,3},?\s(?:intitulée?s?|dite)\s[«“"]\s?(?<title>[^»”"]{1,500}?)\s?[»”"]\d{0,3}/y,
     pinpoint: new RegExp(`,?\\s\\(?(?:voir\\s)?${PLACES}`, 'y'),
     pinpointBefore: new RegExp(`${PLACES}\\s(?:de|à)\\s(?:l['’]annexe de\\s)?(?:(?:sa|la|ladite|cette)\\s)?$`, 'i'),
     attached: /^,?\s(?:(?:dans|par|en|à|au titre de)\s)?(?:(?:sa|ses|la|les|précédentes?)\s){0,2}$/,
     possessive: /\b(?:sa|ses|leurs?|nos)\s(?:\p{L}+\s){0,2}$/u,
-    of: /\d{0,3},?\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’]|adoptée?s?\spar\s(?:la\s|le\s|l['’])?)/y,
+    of: /\d{0,3},?\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’]|(?:adoptée?s?\s)?par\s(?:la\s|le\s|l['’])?)/y,
+    adoptedBy: new RegExp(`[^.;:]{0,250}?,\\sadoptée?s?\\sle\\s${DAY}\\spar\\s(?:la\\s|le\\s|l['’])`, 'y'),
+    adopts: /^\s(?:a adopté|avait adopté)\s(?:sa|la|les|ses)\s$|^,?\sà sa [^,;.]{3,40} session,\sde la\s$/,
     own: [],
     same: /(?<!\p{L})(?:la même|cette|ladite|cette même)\s(?:(?<resolution>résolution)|(?<decision>décision))(?!\p{L})/gu,
     titleBefore: /^(?!)/,

@@ -7,7 +7,7 @@ const DAY = `(?<day>\\d{1,2})\\s(?<month>${MONTH})\\s(?<year>(?:1[89]|20)\\d\\d)
 const PARAGRAPH = '\\d+(?:\\s?[a-zа-я]+\\))*';
 const PARAGRAPHS = `${PARAGRAPH}(?:(?:,\\s|\\sи\\s|\\sпо\\s|[-–])${PARAGRAPH}(?![\\d/]))*`;
 /** Where in a decision: section, annex, paragraphs. */
-const PLACES = `(?:(?:раздел[а-я]*|разд\\.|часть)\\s(?<section>[IVXLC]+|[A-ZА-Я])(?:,\\s)?)?(?:(?<annex>приложени[а-я]+(?:\\s(?:[IVX]+|[A-Z])(?!\\p{L}))?)(?:,\\s)?)?(?:(?:пункт[а-я]*|пп?\\.)\\s(?<paragraphs>${PARAGRAPHS}))?`;
+const PLACES = `(?:(?:раздел[а-я]*|разд\\.|часть)\\s(?<section>[IVXLC]+|[A-ZА-Я])(?:\\s?,\\s)?)?(?:(?<annex>приложени[а-я]+(?:\\s(?:[IVX]+|[A-Z])(?!\\p{L}))?)(?:,\\s)?)?(?:(?:пункт[а-я]*|пп?\\.)\\s(?<paragraphs>${PARAGRAPHS}))?`;
 const ARTICLES = '\\d+(?:(?:,\\s|\\sи\\s|[-–])\\d+)*';
 
 export const references: ReferenceGrammar = {
@@ -27,7 +27,7 @@ export const references: ReferenceGrammar = {
     range: /^\s?[-–—]\s?$/,
     dated: new RegExp(`\\d{0,3},?\\s(?:от\\s|принят[а-я]+\\s)?${DAY}`, 'y'),
     titled: /\d{0,3},?\s(?:(?:озаглавленн[а-я]+|под названием)\s)?[«“"](?<title>[^»”"]{1,500}?)[»”"]\d{0,3}/y,
-    pinpoint: new RegExp(`,?\\s\\(?(?:см\\.\\s)?${PLACES}`, 'yu'),
+    pinpoint: new RegExp(`\\s?,?\\s\\(?(?:см\\.\\s)?${PLACES}`, 'yu'),
     pinpointBefore: new RegExp(`${PLACES}\\s(?:(?:к|в)\\s)?(?:(?:ее|своей|этой|указанной)\\s)?$`, 'iu'),
     attached: /^,?\s(?:(?:в|во|согласно|своей|своих|ее|его|и|на основании)\s){0,3}$/,
     possessive: /(?<!\p{L})(?:сво[а-я]+|ее|его|их)\s(?:\p{L}+\s){0,3}$/u,
