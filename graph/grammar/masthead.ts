@@ -43,6 +43,10 @@ export const MASTHEAD_JOINED: Partial<Readonly<Record<Language, RegExp>>> = {
   zh: /(?:会议|\d日|[，,]\p{Script=Han}{2,12})议程项目\s?(?<numbers>\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?(?:\s?(?:、|和|及|至)\s?(?:\d{1,3}(?:\s?[(（][a-z]{1,2}[)）])?|[(（][a-z]{1,2}[)）])){0,12})\*?\s?(?<title>\p{Script=Han}.{1,200})$/u,
 };
 
+/** A line below the items that is no title of theirs: by whom the document was adopted, or its own number. */
+export const MASTHEAD_OTHER =
+  /^(?:resolutions?|decisions?) adopted by\b|\d年.{0,20}通过的(?:决议|决定)|^(?:résolution|décision|resolución|decisión) (?:adoptée|aprobada) (?:par|por)\b|^(?:резолюция|решение), принят|^(?:قرار|مقرر) اتخذ|^\d{1,3}\/\d{1,3}[.．]|\bdraft (?:resolution|decision)\b|决议草案/i;
+
 /** The letters of sub-items in the order of the Latin ones: in Arabic, and those that Russian prints for Latin letters. */
 export const LETTERS: Readonly<Record<string, string>> = {
   أ: 'a',

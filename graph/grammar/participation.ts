@@ -110,6 +110,8 @@ export interface RollGrammar {
   readonly title: RegExp;
   /** A line that names a person or an office, not a participant. */
   readonly person: RegExp;
+  /** Where the first person begins in a line that was several. */
+  readonly persons: RegExp;
   /** A line that is the title of such a list in an annex. */
   readonly annex: RegExp;
   /** In a line of such a list: it is the label of those below it. */
@@ -134,6 +136,8 @@ export interface StatementGrammar {
   readonly spoke: RegExp;
   /** The same behind the bare name of a state: sticky, or global where names stand before. */
   readonly spokeBare: RegExp;
+  /** The same as {@link spokeBare}, of what only a speaker does: then a known organization needs no more than its name. */
+  readonly floor: RegExp;
   /** Behind the name of one who spoke (sticky): said for whom, and nothing else. */
   readonly spokeFor: RegExp;
   /** Behind the name of one who spoke (sticky): those who supported it follow. */
@@ -201,6 +205,14 @@ export interface PeopleGrammar {
   readonly presides: RegExp;
   /** Groups `office` and `name`: somebody who is introduced by an office, without a form of address. */
   readonly introduced: RegExp;
+  /**
+   * Groups `name` and `role`, flag `g`: somebody without form of address who was elected or appointed to an office, in a
+   * sentence that {@link elects}.
+   */
+  readonly elected: RegExp;
+  readonly elects: RegExp;
+  /** Groups `name` and `office`: somebody without form of address at the head of a sentence, with an office, who speaks. */
+  readonly headed: RegExp;
   /** What stands before the first entry of a list of people: at which meeting they spoke. */
   readonly ordinal: RegExp;
   /** In the words before a list of people: they spoke. */

@@ -36,6 +36,8 @@ export interface ProceedingsGrammar {
     readonly alone: RegExp;
     /** A heading that gives its item: groups `title` and `numbers`. */
     readonly headed: RegExp;
+    /** An item with its title in a sentence: groups `numbers` and `title`, flag `g`. */
+    readonly entitled: RegExp;
     /** What stands after a title and is not part of it: "(continued)". */
     readonly afterTitle: RegExp;
     /** What marks an item as one of several bodies, with its brackets. */

@@ -1,9 +1,10 @@
 import { markerOf } from '../parse/markers.ts';
 import type { Paragraph, ParsedDocument, Part } from '../parse/types.ts';
 import { bodiesIn, type MeetingContext, place } from './context.ts';
+import { itemLines } from './item-lines.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { NO_BODIES } from './items.ts';
-import { matches, mayMatch } from './sieve.ts';
+import { matches, matchesIn } from './sieve.ts';
 import type { AgendaMention, BodyMention } from './types.ts';
 
 /**
@@ -25,7 +26,7 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
   if (all.length > 0) return all;
   const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, context));
   const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
-  return lines.length > 0 ? lines : once([...headedIn(document, context), ...quoted]);
+  return lines.length > 0 ? lines : once([...entitledIn(document, context), ...headedIn(document, context), ...quoted]);
 }
 
 /** "Considered agenda item 5, which read as follows:", and below it in quotation marks its words and its sub-items. */
@@ -45,6 +46,21 @@ function quotedIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[
     const number = letter ? `${item}(${letter[1]})` : item;
     const title = line.slice(letter?.[0].length ?? 0);
     return [{ ...mention(number, title, NO_BODIES, paragraph, part, context), headed: true }];
+  });
+}
+
+/** Where no agenda is listed: the items of which a sentence gives number and title, "item 5, entitled “…”". */
+function entitledIn(document: ParsedDocument, context: MeetingContext): AgendaMention[] {
+  const { entitled, otherAgenda } = context.grammar.items;
+  return document.paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind !== 'paragraph' || otherAgenda.test(paragraph.content.text)) return [];
+    return matchesIn(entitled, paragraph.content.text).flatMap((match) => {
+      const { numbers, number, title, quoted } = match.groups ?? {};
+      const [item, ...others] = itemNumbers(numbers ?? number ?? '');
+      if (item === undefined || others.length > 0) return [];
+      const where = { start: match.index, end: match.index + match[0].length };
+      return [{ ...mention(item, title ?? quoted ?? '', NO_BODIES, paragraph, where, context), headed: true }];
+    });
   });
 }
 
@@ -277,20 +293,10 @@ export function isAgenda(document: ParsedDocument, { grammar }: MeetingContext):
 
 /** "Agenda item 97: Social development (continued)": what the contents and the headings of a record say. */
 function linesIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[] {
-  if (paragraph.kind === 'footnote' || paragraph.kind === 'annex') return [];
-  const { line: pattern, lineStart } = context.grammar.items;
-  if (!mayMatch(pattern, paragraph.content.text)) return [];
-  return paragraph.parts.flatMap((part) => {
-    let at = part.start;
-    const text = paragraph.content.text.slice(part.start, part.end);
-    if (!mayMatch(pattern, text)) return [];
-    return text.split(lineStart).flatMap((words) => {
-      const where = { start: at, end: at + words.length };
-      at += words.length;
-      const match = words.length > LONGEST_TITLE ? null : pattern.exec(words.trim());
-      const [number, ...others] = itemNumbers(match?.groups?.numbers ?? '');
-      if (number === undefined || others.length > 0) return [];
-      return [mention(number, match?.groups?.title ?? '', NO_BODIES, paragraph, where, context)];
-    });
+  return itemLines(paragraph, context).flatMap((line) => {
+    const [number, ...others] = line.numbers;
+    return number === undefined || others.length > 0
+      ? []
+      : [mention(number, line.title, NO_BODIES, paragraph, line, context)];
   });
 }

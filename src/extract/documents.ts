@@ -2,10 +2,11 @@ import { opensList } from '../parse/joints.ts';
 import type { Paragraph, ParsedDocument, Part } from '../parse/types.ts';
 import { isAgenda } from './agenda.ts';
 import { bodiesBefore, bodiesIn, chapeauOf, type MeetingContext, place, sentencesOf } from './context.ts';
+import { itemLines } from './item-lines.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { itemsIn, NO_BODIES, NO_ITEMS } from './items.ts';
 import { sessionAt } from './session-at.ts';
-import { matches, matchIn, mayMatch } from './sieve.ts';
+import { matches, matchIn } from './sieve.ts';
 import { type SymbolsFound, symbolsIn } from './symbols.ts';
 import type { DocumentMention, ItemMention, SymbolMention } from './types.ts';
 
@@ -186,28 +187,17 @@ function onCover(paragraph: Paragraph, context: MeetingContext): SymbolMentions 
 
 /** A line of a record that gives an item and its papers: "Agenda item 97: Wool (continued) (A/57/115)". */
 function underItems(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
-  const { grammar } = context;
-  const text = paragraph.content.text;
-  const documents = paragraph.parts.flatMap((part) => {
-    let at = part.start;
-    const words = text.slice(part.start, part.end);
-    if (!mayMatch(grammar.items.line, words)) return [];
-    return words.split(grammar.items.lineStart).flatMap((line) => {
-      const start = at;
-      at += line.length;
-      const numbers = itemNumbers(grammar.items.line.exec(line.trim())?.groups?.numbers ?? '');
-      if (numbers.length === 0) return [];
-      return symbolsIn(line).map(
-        (found): DocumentMention => ({
-          symbols: found.symbols,
-          title: '',
-          bodies: NO_BODIES,
-          items: numbered(numbers),
-          ...place(paragraph, start + found.start, start + found.end),
-        }),
-      );
-    });
-  });
+  const documents = itemLines(paragraph, context).flatMap((line) =>
+    symbolsIn(line.text).map(
+      (found): DocumentMention => ({
+        symbols: found.symbols,
+        title: '',
+        bodies: NO_BODIES,
+        items: numbered(line.numbers),
+        ...place(paragraph, line.start + found.start, line.start + found.end),
+      }),
+    ),
+  );
   return { documents, symbols: [] };
 }
 

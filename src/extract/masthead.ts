@@ -1,5 +1,5 @@
 /** The agenda items above the title of a document: "Agenda item 69 (a)", in the six languages. */
-import { LETTERS, MASTHEAD_ITEMS, MASTHEAD_JOINED } from '../../graph/grammar/masthead.ts';
+import { LETTERS, MASTHEAD_ITEMS, MASTHEAD_JOINED, MASTHEAD_OTHER } from '../../graph/grammar/masthead.ts';
 import type { Language } from '../../graph/model.ts';
 import type { ParsedDocument } from '../parse/types.ts';
 import { type Context, place } from './context.ts';
@@ -40,7 +40,8 @@ function itemsOf(
 ): Pick<MastheadMention, 'items' | 'title'> | undefined {
   const match = MASTHEAD_ITEMS[language].exec(line);
   if (match) {
-    const title = below !== undefined && below.length < TITLE_LENGTH ? below.trim() : undefined;
+    const title =
+      below !== undefined && below.length < TITLE_LENGTH && !MASTHEAD_OTHER.test(below) ? below.trim() : undefined;
     return { items: itemNumbers(latin(match.groups?.numbers ?? '')), title };
   }
   const joined = MASTHEAD_JOINED[language]?.exec(line)?.groups;

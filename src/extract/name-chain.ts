@@ -53,7 +53,12 @@ export function chainFrom(
     const known =
       names.find((name) => name.start === next) ??
       (unknown === 'none' ? undefined : ofOffice(text, next, names, context));
-    const name = known ? listed(known) : unknownAt(text, next, unknown, names, context);
+    // "The Chad Women Network" is not Chad.
+    const longer =
+      known?.kind === 'STATE' && unknown === 'named' && /^ \p{Lu}/u.test(text.slice(known.end, known.end + 2))
+        ? unknownAt(text, next, unknown, [], context)
+        : undefined;
+    const name = longer ?? (known ? listed(known) : unknownAt(text, next, unknown, names, context));
     if (!name) break;
     found.push(name);
     end = behind(text, name.end, names, context);

@@ -22,7 +22,10 @@ export function rollIn(document: ParsedDocument, context: MeetingContext): Parti
   if (!isRoll(document, context)) return [];
   const mentions: ParticipantMention[] = [];
   let section: Section = { standing: 'PRESENT', kind: 'STATE' };
-  const lines = document.paragraphs.filter((paragraph) => paragraph.kind !== 'footnote').flatMap(linesOf);
+  const lines = document.paragraphs
+    .filter((paragraph) => paragraph.kind !== 'footnote')
+    .flatMap(linesOf)
+    .flatMap((line) => apart(line, context));
   lines.forEach((line, index) => {
     const { text } = line;
     if (text.length < 2 || text.length > LINE || context.grammar.rolls.title.test(text)) return;
@@ -46,6 +49,17 @@ export function rollIn(document: ParsedDocument, context: MeetingContext): Parti
     }
   });
   return mentions.some(({ kind }) => kind === 'STATE') ? mentions : [];
+}
+
+/** A name and the persons below it, where the lines were joined: "Algeria Mr. A, Ambassador". */
+function apart(line: RollLine, { grammar }: MeetingContext): RollLine[] {
+  const at = grammar.rolls.persons.exec(line.text)?.index ?? 0;
+  if (at === 0) return [line];
+  const rest = line.text.slice(at).trimStart();
+  return [
+    { ...line, text: line.text.slice(0, at).trimEnd() },
+    { ...line, text: rest, start: line.start + line.text.length - rest.length },
+  ];
 }
 
 /** The name with which a line begins; also one that is turned about: "KOREA (REPUBLIC OF)". */

@@ -5,7 +5,7 @@ import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import { announcedLists, type ListedName } from './name-list.ts';
 import { type PersonName, personNamesIn, wholeSentences } from './person-names.ts';
-import { matches, matchesIn } from './sieve.ts';
+import { matches, matchesIn, matchIn } from './sieve.ts';
 import type { ItemMention, PersonMention } from './types.ts';
 
 /** The longest paragraph in which people are looked for, in characters. */
@@ -111,6 +111,7 @@ function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
       ...listedPeople(paragraph, context),
       ...representatives(text, context),
       ...introduced(paragraph, context),
+      ...elected(paragraph, context),
     ];
     for (const other of others) {
       const taken = found.some(({ person }) => person.start < other.person.end && other.person.start < person.end);
@@ -155,7 +156,8 @@ function introduced(paragraph: Paragraph, context: MeetingContext): Office[] {
   if (!matches(grammar.speaks, paragraph.content.text)) return [];
   return wholeSentences(paragraph, context).flatMap((sentence) => {
     if (!matches(grammar.speaks, sentence.text)) return [];
-    return matchesIn(grammar.introduced, sentence.text).flatMap((match): Office[] => {
+    const headed = matchIn(grammar.headed, sentence.text);
+    return [...(headed ? [headed] : []), ...matchesIn(grammar.introduced, sentence.text)].flatMap((match): Office[] => {
       const { office = '', name = '' } = match.groups ?? {};
       if (name.split(/\s+/).some((word) => grammar.notName.test(word)) || isPlace(name, context)) return [];
       const state = findNames(office, context.language, ['STATE']).at(-1)?.text;
@@ -163,6 +165,24 @@ function introduced(paragraph: Paragraph, context: MeetingContext): Office[] {
         state === undefined ? (officeAtEnd(office.slice(0, 40), grammar.offices)?.role ?? 'SPEAKER') : 'SPEAKER';
       const start = sentence.start + match.index + match[0].lastIndexOf(name);
       return [{ person: unadorned(name, start, state), role }];
+    });
+  });
+}
+
+/** Somebody without form of address who was elected to an office: "elected A B as Chair". */
+function elected(paragraph: Paragraph, context: MeetingContext): Office[] {
+  const { people: grammar } = context.grammar;
+  if (!matches(grammar.elects, paragraph.content.text)) return [];
+  return wholeSentences(paragraph, context).flatMap((sentence) => {
+    if (!matches(grammar.elects, sentence.text)) return [];
+    return matchesIn(grammar.elected, sentence.text).flatMap((match): Office[] => {
+      const { name = '', role: office = '', state } = match.groups ?? {};
+      if (name.split(/\s+/).some((word) => grammar.notName.test(word)) || isPlace(name, context)) return [];
+      const role = officeAtEnd(office, grammar.offices)?.role;
+      if (role === undefined) return [];
+      const known = state === undefined ? undefined : findNames(state, context.language, ['STATE']).at(-1)?.text;
+      const at = match.indices?.groups?.name?.[0] ?? match.index;
+      return [{ person: unadorned(name, sentence.start + at, known), role }];
     });
   });
 }
@@ -196,9 +216,11 @@ function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
     const text = paragraph.content.text.slice(start, end);
     return panel
       ? [...text.matchAll(grammar.behindOffice)].map((match): Office => {
-          const { name = '' } = match.groups ?? {};
+          const name = match.groups?.name ?? match.groups?.latin ?? '';
+          const entry = text.slice(0, match.index).split(/[;；]/).at(-1) ?? '';
+          const state = findNames(entry, context.language, ['STATE']).at(-1)?.text;
           return {
-            person: unadorned(name, start + match.index + match[0].lastIndexOf(name), undefined),
+            person: unadorned(name, start + match.index + match[0].lastIndexOf(name), state),
             role: 'PANELLIST',
           };
         })
@@ -279,6 +301,8 @@ function officesOf(
     direct = adjoins || (direct && separated);
     const role =
       (adjoins ? office?.role : undefined) ??
+      // "A was elected Rapporteur", in a sentence of its own after a list of others.
+      (index === 0 && before.trim() === '' ? appointed : undefined) ??
       (direct ? carried : undefined) ??
       appointed ??
       labelled ??

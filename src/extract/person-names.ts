@@ -66,9 +66,23 @@ function byTitle(text: string, context: MeetingContext): PersonName[] {
     const { start, end } = named;
     const from = Math.min(start, match.index);
     const to = Math.max(end, behind);
-    found.push({ name: text.slice(start, end), start, end, from, titled: true, ...bracketAt(text, to, context) });
+    const behindName = bracketAt(text, to, context);
+    const of = behindName.of ?? ofState(text, start, context);
+    found.push({ name: text.slice(start, end), start, end, from, titled: true, ...behindName, of });
   }
   return found;
+}
+
+/** The longest name of a state in Chinese, in characters. */
+const STATE = 16;
+
+/** "阿尔及利亚的甲先生": the state whose name stands before a name, joined to it. */
+function ofState(text: string, start: number, { language }: MeetingContext): PersonName['of'] {
+  if (language !== 'zh' || text[start - 1] !== '的') return undefined;
+  const from = Math.max(0, start - 1 - STATE);
+  const before = text.slice(from, start - 1);
+  const state = findNames(before, language, ['STATE']).at(-1);
+  return state?.end === before.length ? { text: state.text, kind: 'STATE', start: from + state.start } : undefined;
 }
 
 interface Stretch {
@@ -192,7 +206,12 @@ function ofBracket(inside: string, start: number, language: Language, observer: 
   const words = language === 'zh' ? inside.replace(observer, '') : inside.slice(before);
   const lead = /^(?:the )?/i.exec(words)?.[0].length ?? 0;
   const [name] = findNames(words, language, ['STATE', 'ORGANIZATION']);
-  if (!name || name.start !== lead || !/^(?:[,;，；].*)?$/.test(words.slice(name.end).trim())) return undefined;
+  if (
+    !name ||
+    name.start !== lead ||
+    !/^(?:[(（][^()（）]{2,20}[)）]\s*)?(?:[,;，；].*)?$/.test(words.slice(name.end).trim())
+  )
+    return undefined;
   return {
     text: name.text,
     kind: name.kind === 'STATE' ? 'STATE' : 'ORGANIZATION',

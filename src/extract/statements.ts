@@ -2,7 +2,9 @@ import type { Standing } from '../../graph/grammar/participation.ts';
 import type { Heading, Paragraph } from '../parse/types.ts';
 import { type MeetingContext, place, type Sentence } from './context.ts';
 import { findNames, type Name } from './gazetteer.ts';
+import { itemLines } from './item-lines.ts';
 import { itemsIn, NO_BODIES, NO_ITEMS, namesItems } from './items.ts';
+import { mastheadOf } from './masthead.ts';
 import { type Chain, chainBefore, chainFrom } from './name-chain.ts';
 import {
   type AnnouncedList,
@@ -37,7 +39,8 @@ export function statementsIn(document: MeetingContext['document'], context: Meet
     if (paragraph.kind !== 'paragraph' || paragraph.content.text.length > LONGEST_LIST) return;
     if (paragraph.chapeau === undefined && !matches(gate, paragraph.content.text)) return;
     const carried = last.index >= index - 1 ? last.items : NO_ITEMS;
-    const found = new Speakers(paragraph, carried, cover, context).all();
+    const above = () => [...sectionItems(document.paragraphs, index, context), ...cover];
+    const found = new Speakers(paragraph, carried, above, context).all();
     const [first] = found;
     if (first) last = { items: first.items, index };
     mentions.push(...found);
@@ -49,19 +52,26 @@ export function statementsIn(document: MeetingContext['document'], context: Meet
 class Speakers {
   readonly #paragraph: Paragraph;
   readonly #context: MeetingContext;
-  readonly #cover: readonly ItemMention[];
+  readonly #above: () => readonly ItemMention[];
   #carried: ItemMention;
+  #opening: ItemMention = NO_ITEMS;
   #under: readonly ItemMention[] | undefined;
 
-  constructor(paragraph: Paragraph, carried: ItemMention, cover: readonly ItemMention[], context: MeetingContext) {
+  constructor(
+    paragraph: Paragraph,
+    carried: ItemMention,
+    above: () => readonly ItemMention[],
+    context: MeetingContext,
+  ) {
     this.#paragraph = paragraph;
-    this.#cover = cover;
+    this.#above = above;
     this.#context = context;
     this.#carried = carried;
   }
 
   all(): SpeakerMention[] {
     const { statements } = this.#context.grammar;
+    this.#opening = openingItems(this.#paragraph, this.#context);
     const lists = announcedLists(
       this.#paragraph,
       this.#context,
@@ -132,6 +142,7 @@ class Speakers {
     const own = itemsIn(words, this.#paragraph.headings, this.#context);
     if (namesItems(own)) this.#carried = own;
     else if (namesItems(this.#carried) && this.#context.grammar.statements.also.test(words)) return this.#carried;
+    else if (namesItems(this.#opening)) return this.#opening;
     return own;
   }
 
@@ -139,22 +150,72 @@ class Speakers {
   #headings(): readonly ItemMention[] {
     this.#under ??= [
       ...[...this.#paragraph.headings].reverse().map((heading) => headingItems(heading, this.#context)),
-      ...this.#cover,
+      ...this.#above(),
     ];
     return this.#under;
   }
 }
 
-/** The one item of a summary record, which its cover names. */
+/** How many paragraphs of a section may lie between the one that says what was considered and one that says who spoke. */
+const SECTION = 40;
+
+/** The items that the nearest paragraph before it under the same headings says were considered. */
+function sectionItems(paragraphs: readonly Paragraph[], index: number, context: MeetingContext): ItemMention[] {
+  const path = paragraphs[index]?.headings ?? [];
+  for (let at = index - 1; at >= Math.max(0, index - SECTION); at -= 1) {
+    const paragraph = paragraphs[at] as Paragraph;
+    if (paragraph.kind !== 'paragraph') continue;
+    if (
+      paragraph.headings.length !== path.length ||
+      paragraph.headings.some(({ text }, depth) => text !== path[depth]?.text)
+    )
+      return [];
+    const items = openingItems(paragraph, context);
+    if (namesItems(items)) return [items];
+  }
+  return [];
+}
+
+/** The items that the first sentence of a paragraph says were considered: what follows is said on them. */
+function openingItems(paragraph: Paragraph, context: MeetingContext): ItemMention {
+  const [first] = wholeSentences(paragraph, context);
+  const { considered } = context.grammar.items;
+  return first && matches(considered, first.text) ? itemsIn(first.text, [], context) : NO_ITEMS;
+}
+
+/** The one item of a summary record, which its cover names, or its sub-items; else that of a report on one item. */
 function coverItems(document: MeetingContext['document'], context: MeetingContext): readonly ItemMention[] {
   const [cover] = document.paragraphs;
-  if (cover?.kind !== 'cover' || !matches(context.grammar.statements.record, cover.content.text)) return [];
-  const items = itemsIn(cover.content.text, [], context);
-  const one = new Set(items.numbers.map(({ number }) => number)).size === 1;
-  return one
-    ? [{ ...items, bodies: NO_BODIES, numbers: items.numbers.slice(0, 1).map(({ number }) => ({ number })) }]
-    : [];
+  if (cover?.kind !== 'cover') return [];
+  if (!matches(context.grammar.statements.record, cover.content.text)) return reportedItem(document, context);
+  const numbers = new Set(itemLines(cover, context).flatMap((line) => line.numbers));
+  const items = itemsIn(cover.content.text, [], context).numbers.map(({ number }) => number);
+  for (const number of items) numbers.add(number);
+  const [item, ...others] = [...numbers].filter((number) => !/[(]/.test(number));
+  if (item === undefined || others.length > 0) return [];
+  const subItems = [...numbers].filter((number) => number !== item);
+  return [onNumbers(subItems.length > 0 ? subItems : [item])];
 }
+
+const onNumbers = (numbers: readonly string[]): ItemMention => ({
+  numbers: numbers.map((number) => ({ number })),
+  titles: [],
+  bodies: NO_BODIES,
+});
+
+/** The item above the title of a report that says of it alone that it was considered: "the Committee considered the item". */
+function reportedItem(document: MeetingContext['document'], context: MeetingContext): readonly ItemMention[] {
+  const { considered, this: own } = context.grammar.items;
+  const items = mastheadOf(document, context).flatMap((mention) => mention.items);
+  if (items.length !== 1) return [];
+  const said = document.paragraphs
+    .slice(0, OPENING)
+    .some(({ kind, content: { text } }) => kind === 'paragraph' && matches(own, text) && matches(considered, text));
+  return said ? [onNumbers(items)] : [];
+}
+
+/** How many paragraphs from its beginning a report may say what item it is on. */
+const OPENING = 12;
 
 function headingItems(heading: Heading, context: MeetingContext): ItemMention {
   const named = itemsIn(heading.text, [], context);
@@ -217,7 +278,7 @@ function spokeFor(text: string, at: number, { grammar: { statements } }: Meeting
 
 /** "A and B expressed support": bare names of states at the beginning of a sentence, or of a clause. */
 function spokenBare(text: string, context: MeetingContext): ListedName[] {
-  const { bare, spokeBare, seconded, nameStands } = context.grammar.statements;
+  const { bare, spokeBare, floor, seconded, nameStands } = context.grammar.statements;
   if (!mayMatch(spokeBare, text)) return [];
   if (nameStands === 'before') return bareBefore(text, context);
   const lead = bare.exec(text);
@@ -226,7 +287,8 @@ function spokenBare(text: string, context: MeetingContext): ListedName[] {
     const from = at + (/^\s*/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
     const names = findNames(text.slice(0, from + BARE), context.language, ['STATE', 'ORGANIZATION']);
     const chain = chainFrom(text, from, names, 'none', context);
-    if (chain.names.length === 0 || !chain.names.every(isState) || !spokeAt(text, chain.end, spokeBare)) continue;
+    const speaks = chain.names.every(isState) || (chain.names.every(isKnown) && floor.test(text.slice(chain.end)));
+    if (chain.names.length === 0 || !speaks || !spokeAt(text, chain.end, spokeBare)) continue;
     // "A, supported by B and C, proposed": all of them said something.
     seconded.lastIndex = chain.end;
     const others = seconded.test(text) ? chainFrom(text, seconded.lastIndex, names, 'none', context).names : [];
@@ -241,26 +303,31 @@ const BARE = 300;
 const isState = (name: ListedName): boolean =>
   name.kind === 'STATE' || /^(?:the )?European Union$|^欧洲联盟$|^欧盟$/i.test(name.mention);
 
+const isKnown = (name: ListedName): boolean => name.known;
+
 function bareBefore(text: string, context: MeetingContext): ListedName[] {
-  const { bare, spokeBare } = context.grammar.statements;
+  const { bare, spokeBare, floor } = context.grammar.statements;
   const found: ListedName[] = [];
   for (const match of text.matchAll(spokeBare)) {
     const from = Math.max(0, match.index - BARE);
     const window = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    if (!findNames(window, context.language, ['STATE']).some((name) => name.end === window.length)) continue;
+    const speaks = floor.test(match[0]);
+    const kinds = speaks ? (['STATE', 'ORGANIZATION'] as const) : (['STATE'] as const);
+    if (!findNames(window, context.language, kinds).some((name) => name.end === window.length)) continue;
     const names = findNames(text.slice(from, match.index), context.language, ['STATE', 'ORGANIZATION']).map((name) => ({
       ...name,
       start: name.start + from,
       end: name.end + from,
     }));
     const chain = chainBefore(text, match.index, names, false, context);
-    if (chain.names.every(isState) && bare.test(text.slice(0, chain.start).trimEnd())) found.push(...chain.names);
+    if (chain.names.every(speaks ? isKnown : isState) && bare.test(text.slice(0, chain.start).trimEnd()))
+      found.push(...chain.names);
   }
   return found;
 }
 
-/** The longest name of a state in Chinese, in characters. */
-const LONGEST_NAME = 16;
+/** The longest name of a state or organization in Chinese, in characters. */
+const LONGEST_NAME = 24;
 
 /** A list of speakers without a state or organization that is known is a list of something else. */
 const withState = (chain: Chain): readonly ListedName[] => (chain.names.some((name) => name.known) ? chain.names : []);

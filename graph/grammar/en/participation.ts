@@ -23,7 +23,7 @@ export const participation: ParticipationGrammar = {
       `^(?:(?:and|as well as|also|both|by|namely|\\(?[a-z]{1,4}\\)|[-–•·])\\s+){0,3}(?:the\\s+)?(?:${DELEGATES}\\s+(?:of|for|from)\\s+)?(?:the\\s+)?`,
       'i',
     ),
-    tail: /(?:\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of [^()]{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
+    tail: /(?: and its (?:\d{1,2} )?[Mm]ember States|\s*\([^()]{0,300}\)|\s*\[[^[\]]{0,100}\]|,? (?:also |speaking )?on behalf of [^()]{2,300}|(?<=[a-z)])\d{1,2}|(?<!\b(?:Ltd|Inc|Co|Corp|S\.A|e\.V))\.|[\s:]+)$/i,
     notName:
       /^(?:[a-z](?!(?:ecretariat|e la|'))|(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Messrs|Sir|Miss)\b|\d|(?:Others?|Secretariat|Also|On behalf|Annex|See|None|Page|Observers?|Parties|Members?)\b\s*$|(?:Under-|Deputy |Assistant )?(?:Secretary-General|Executive (?:Secretary|Director)|Director(?:-General)?|President|Chair|Vice-Chair|High Commissioner|Administrator)\b|on behalf of)/,
     behalf:
@@ -43,7 +43,7 @@ export const participation: ParticipationGrammar = {
   chains: {
     lead: /(?:the\s+following[^:.;]{0,80}:\s*|(?:the\s+)?(?:\d{1,3}|[a-z-]{3,15})(?:\s+[a-z-]{3,15}){0,2}\s+(?:States?|Parties|parties|countries|Governments|members|[Mm]ember States|organi[sz]ations|delegations|observers|entities|agencies)(?:\s+[a-zA-Z]{2,12}){0,5}\s*[(:,]\s*(?:namely,?\s+)?)?(?:[Tt]he\s+|both\s+)?/y,
     aside:
-      /(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?spoke )?(?:speaking )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
+      /(?: and its (?:\d{1,2} )?[Mm]ember States)?(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?spoke )?(?:speaking )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
     behalf: / on behalf of (?:the )?$/,
     gap: new RegExp(
       `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+(?:and|as well as)\\s+)(?:also\\s+)?(?:by\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?:the\\s+following[^:.;]{0,80}:\\s*)?)?(?:the\\s+)?`,
@@ -105,7 +105,7 @@ export const participation: ParticipationGrammar = {
       },
       {
         pattern:
-          /specialized agenc|secretariat (?:units?|entit|departments)|convention secretariats|secretariats of|(?:United Nations|UN) (?:system|secretariat|entit|bod(?:y|ies)|programme|fund|agenc|organ|office|unit|department|regional|institut|treat)|regional commissions|funds and programmes|programmes and funds|bodies of the United Nations|(?:organi[sz]ations|entities|agencies|institut(?:es|ions)|units|offices|departments) (?:of|within) the United Nations|related organi[sz]ations/i,
+          /specialized agenc|United Nations, including|secretariat (?:units?|entit|departments)|convention secretariats|secretariats of|(?:United Nations|UN) (?:system|secretariat|entit|bod(?:y|ies)|programme|fund|agenc|organ|office|unit|department|regional|institut|treat)|regional commissions|funds and programmes|programmes and funds|bodies of the United Nations|(?:organi[sz]ations|entities|agencies|institut(?:es|ions)|units|offices|departments) (?:of|within) the United Nations|related organi[sz]ations/i,
         standing: 'UN_AGENCY_OBSERVER',
         kind: 'ORGANIZATION',
       },
@@ -203,6 +203,7 @@ export const participation: ParticipationGrammar = {
       /\b(?:provisional |final )?lists? of (?:participants|delegations|delegates|representatives|members|attendance)\b/i,
     person:
       /^(?:Mr|Ms|Mrs|Miss|Dr|H\.\s?E|Prof|Sir|Dame|Lord|Mme|M|Sr|Sra|S\.E|His |Her |Hon|Amb|Judge|Sheikh)\b|\b(?:Minister|Ambassador|Director|Secretary|Counsell?or|Attaché|Attache|Adviser|Advisor|Officer|Head|Deputy|Chief|Permanent Representative|Representative|Delegate|Delegation|Alternate|Ministry|Department|Expert|Prosecutor|Judge|Professor|President|Manager|Coordinator|Mission|Embassy|Consul|Chair|E-?mail|Tel|Fax|Assistant|Analyst|Consultant|Attorney|Inspector|Chargé|Delegates|Special|Senior|Legal)\b|@|\d{3}/i,
+    persons: /\s(?=(?:H\.\s?E\.?\s+)?(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Prof)\.?\s+\p{Lu}|H\.\s?E\.\s)/u,
     annex:
       /^(?:Annex(?:\s+[IVX\d]{1,4})?[.:]?\s*)?(?:Attendance|(?:Provisional )?List of participants|List of attendance|Participants|Participation)\s*[*†\d]{0,3}$/i,
     label:

@@ -28,7 +28,7 @@ export const people: PeopleGrammar = {
     [/(?<!special |country )\brapporteurs?\b(?! on)/i, 'RAPPORTEUR'],
     [/panell?ist|\bmoderat(?:or|ed)|keynote|\bpanel (?:discussion|comprised|consisted)/i, 'PANELLIST'],
     [
-      /(?<!vice[- ]|co-)\bchair(?:man|woman|person|s|ed|ing)?\b|\bpresided\b|(?<!vice[- ]|co-)\bpresidents?\b(?!-| of the republic| and (?:chief|ceo))/i,
+      /(?<!vice[- ]|co-)\bchair(?:man|woman|person|s|ed|ing|(?:man|person)?ship)?\b|\bpresided\b|(?<!vice[- ]|co-)\bpresidents?\b(?!-| of the republic| and (?:chief|ceo))/i,
       'CHAIR',
     ],
     [
@@ -38,7 +38,7 @@ export const people: PeopleGrammar = {
     [/\bmembers? of the bureau\b|\bofficers?:/i, 'OFFICER'],
   ],
   labelled: new RegExp(
-    `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by\\s+(?:the\\s+[^.;:]{0,80}(?:,|\\s+and)\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
+    `(?:(?:${OFFICE}|[Pp]anell?ists?|[Kk]eynote speakers?)\\b(?:[^.;:\\n]{0,120}?)[,:|\\t]?\\s*|(?:(?:[Cc]haired|[Mm]oderated|[Ff]acilitated|[Pp]resided over)(?: jointly)? by|[Uu]nder the (?:[Cc]o-)?[Cc]hair(?:man|person)?ship of)\\s+(?:the\\s+[^.;:]{0,80}(?:,|\\s+and)\\s*)?|:\\s*|by the following[^.;:]{0,80}:?\\s*)$`,
   ),
   appointed: new RegExp(
     `^(?:\\s*,?\\s*(?:(?:was|were|had been|be)\\s+)?(?:(?:re-?)?elected\\s+)?(?:by acclamation,?\\s+)?(?:(?:for|by|from|representing) [^,;.]{2,60},?\\s+)?(?:as|to serve as|to the (?:office|post) of|to be|served as|acting as|acted as|in (?:his|her) capacity as)?\\s*(?:the\\s+|its\\s+|an?\\s+)?(?:new\\s+|incoming\\s+|outgoing\\s+|acting\\s+)?(?:(?:first|second|third|fourth)(?:,\\s+|\\s+and\\s+|\\s+)){0,4}(?:${OFFICE})\\b|\\s*,?\\s*(?:presided|chaired|(?:took|assumed|occupied) the [Cc]hair|co-?chaired|moderated|facilitated)\\b)`,
@@ -71,6 +71,15 @@ export const people: PeopleGrammar = {
   introduced: new RegExp(
     `\\b(?<office>(?:Special (?:Rapporteur|Representative|Envoy|Adviser)|Independent Expert|(?:Deputy )?High Commissioner|(?:Deputy |Assistant )?(?:Executive )?Director(?:-General)?|(?:Deputy )?Executive Secretary|(?:Under-|Assistant )?Secretary-General|Secretary of State|(?:Deputy |Vice-|Prime |State )*Minister|(?:Vice-)?President|Permanent Representative|Chair(?:person|man|woman)?|Vice-Chair|Co-Chair|Rapporteur|Administrator|Attorney General|Ambassador|Commissioner|Chef de Cabinet|Head)\\b[^.;:]{0,160}?),\\s+(?:(?:H\\.E\\.|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+){0,2}(?<name>${LONG_NAME})(?=\\s*(?:[,;.(]|$))`,
     'gu',
+  ),
+  elects: /\b(?:elected|appointed|designated|re-elected)\b/i,
+  elected: new RegExp(
+    `(?:\\b(?:elected|appointed|designated|re-elected)\\s+(?:by acclamation\\s+)?|,\\s+|\\band\\s+)(?<name>${LONG_NAME})(?:\\s+\\((?<state>[^()]{3,60}(?:\\([^()]{3,60}\\))?)\\))?,?\\s+(?:as|to serve as|to be)\\s+(?:its\\s+|the\\s+)?(?<role>${OFFICE})\\b`,
+    'dgu',
+  ),
+  headed: new RegExp(
+    `^(?<name>${LONG_NAME}),\\s+(?<office>(?:the\\s+|an?\\s+)?(?:[A-Z][\\w-]{0,30}\\s+(?:and\\s+)?){0,5}(?:Director|Chief|Head|Minister|Secretary|Officer|Professor|Adviser|Advisor|Manager|Coordinator|Expert|Representative|Ambassador|Commissioner|President|Chair|Judge|Administrator|Counsel|Rapporteur)\\b[^;:.]{0,200}?),\\s+(?:(?:also|then)\\s+)?(?:addressed|made|delivered|gave|spoke|said|welcomed|opened|introduced|presented|briefed|informed|outlined|reported|stated|noted|provided)\\b`,
+    'u',
   ),
   ordinal: /^\s*(?:\d+(?:st|nd|rd|th) meeting:?|[(]?[a-z]{1,3}[)])?\s*(?:and\s+|the\s+)*/,
   list: /\b(?:speakers?|panell?ists?|statements?|addresse[sd]|presentations?|keynote|remarks|dignitaries|ministers)\b/i,

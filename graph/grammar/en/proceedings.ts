@@ -48,6 +48,10 @@ export const proceedings: ProceedingsGrammar = {
       `^(?<title>.{1,300}?)\\s*[(\\[](?:provisional )?(?:agenda )?(?:sub-?)?items? (?<numbers>${ITEMS})[)\\]]\\*?$`,
       'is',
     ),
+    entitled: new RegExp(
+      `\\bagenda\\s+(?:sub-?)?item\\s+(?<numbers>${ITEM})(?:,\\s+|\\s+)?(?:entitled\\s+|on\\s+|\\()?[“"](?<title>[^”"]{2,300})[”"]`,
+      'gi',
+    ),
     afterTitle: /\s*\(\s*continued\s*\)(?:\s*\([^()]*\))?\s*$|\s*\((?:[A-Z]{1,8}\/[^()]{1,200})\)\s*$/i,
     joint: /\([^()]{0,200}joint item[^()]{0,200}\)/i,
     considered:

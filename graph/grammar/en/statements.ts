@@ -32,6 +32,8 @@ export const statements: StatementGrammar = {
   ),
   spokeBare:
     /\s*(?:(?:also|then|further|subsequently|strongly|fully|both|each)\s+){0,2}(?:said|stated|expressed|stressed|emphasi[sz]ed|underlined|underscored|highlighted|proposed|suggested|supported|opposed|objected|requested|asked|reiterated|recalled|welcomed|urged|indicated|explained|clarified|observed|commented|questioned|noted|introduced|drew attention|called for|called upon|disagreed|spoke|took the floor|intervened|informed|replied|responded|disassociated|dissociated|cautioned|favou?red|advocated|pointed out|made (?:a |an )?(?:[a-z]+ )?(?:statements?|comments?|proposals?|interventions?|presentations?|remarks)|delivered (?:a |an )?statements?)\b/y,
+  floor:
+    /^\s*(?:(?:also|then|each|both)\s+){0,2}(?:made (?:a |an )?(?:[a-z]+ )?statements?|took the floor|delivered (?:a |an )?statements?|spoke)\b/,
   spokeFor: /\s+spoke (?:also )?on behalf of (?:the )?[^.,;:]{2,120}?(?=,|;| and the |$)/y,
   seconded: /,\s+(?:supported|seconded|joined|echoed) by\s+(?:the\s+)?/y,
   bare: /^(?:Also |Further )?[A-Z][^,.;:()]{2,80},\s+/,

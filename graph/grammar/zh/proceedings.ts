@@ -33,6 +33,10 @@ export const proceedings: ProceedingsGrammar = {
     line: new RegExp(`^(?:临时)?(?:议程)?项目\\s*(?<numbers>${ITEMS})\\s*(?:[:：.—–-]\\s*|\\s+)(?<title>[^\\n]+)$`),
     alone: new RegExp(`^${ITEM_WORD}\\s*(?<numbers>${ITEMS})(?:[:：.、\\s]|$|(?=\\p{Script=Han}))`, 'u'),
     headed: new RegExp(`^(?<title>.{1,200}?)\\s*[(（]${ITEM_WORD}\\s*(?<numbers>${ITEMS})[)）]\\*?$`, 's'),
+    entitled: new RegExp(
+      `题为\\s?“(?<title>[^”]{1,300})”\\s?的${ITEM_WORD}\\s*(?<numbers>${ITEM})(?![\\d/]|\\s?[、和及])|${ITEM_WORD}\\s*(?<number>${ITEM})\\s?[（(“](?<quoted>(?![^”）)]{0,40}\\d\\/)[^”）)]{2,120})[”）)]`,
+      'g',
+    ),
     afterTitle:
       /\s*[（(]\s*续(?:前)?\s*[）)](?:\s*[（(][^（）()]*[）)])?\s*$|\s*[（(](?:[A-Z]{1,8}\/[^（）()]{1,200})[）)]\s*$/,
     joint: /[（(][^（）()]{0,120}联合(?:议程)?项目[）)]/,
