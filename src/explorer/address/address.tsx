@@ -1,5 +1,5 @@
 /** The address as the one place of state: reading it, setting it, and links that keep the language. */
-import { type ComponentProps, type MouseEvent, useCallback, useSyncExternalStore } from 'react';
+import { type ComponentProps, type MouseEvent, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { type Page, pathOf } from './pages.ts';
 
 /** Parameters of an address; `undefined` takes one away. */
@@ -7,12 +7,24 @@ export type Parameters = Readonly<Record<string, string | undefined>>;
 
 const CHANGED = 'recalling:address';
 
+/** What is told of another address. The window tells one listener, since adding a listener to it takes longer with each. */
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const changed of listeners) changed();
+}
+
 function subscribe(changed: () => void): () => void {
-  window.addEventListener('popstate', changed);
-  window.addEventListener(CHANGED, changed);
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', tell);
+    window.addEventListener(CHANGED, tell);
+  }
+  listeners.add(changed);
   return () => {
-    window.removeEventListener('popstate', changed);
-    window.removeEventListener(CHANGED, changed);
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', tell);
+    window.removeEventListener(CHANGED, tell);
   };
 }
 
@@ -21,7 +33,19 @@ const current = () => window.location.pathname + window.location.search;
 /** Path and query of the page that is shown. */
 export function useAddress(): URL {
   const address = useSyncExternalStore(subscribe, current);
-  return new URL(address, window.location.origin);
+  return useMemo(() => new URL(address, window.location.origin), [address]);
+}
+
+/** What a function says of the query of the address; who uses it is drawn anew only where that has changed. */
+export function useOfQuery<T extends string | undefined>(read: (query: URLSearchParams) => T): T {
+  return useSyncExternalStore(subscribe, () => read(queryOf(window.location.search)));
+}
+
+let read = { search: '', query: new URLSearchParams() };
+
+function queryOf(search: string): URLSearchParams {
+  if (read.search !== search) read = { search, query: new URLSearchParams(search) };
+  return read.query;
 }
 
 /** Writes what need not be escaped in a query as it is, so that addresses can be read. */
@@ -32,7 +56,7 @@ const readable = (query: URLSearchParams) =>
 export function addressOf(page: Page, key = '', parameters: Parameters = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, value);
-  const language = new URLSearchParams(window.location.search).get('lang');
+  const language = queryOf(window.location.search).get('lang');
   if (language !== null && !query.has('lang')) query.set('lang', language);
   const written = readable(query);
   return pathOf(page, key) + (written === '' ? '' : `?${written}`);
@@ -61,7 +85,7 @@ export function setParameters(parameters: Parameters, how: 'push' | 'replace' = 
 export function useParam(
   name: string,
 ): [value: string | undefined, set: (value?: string, how?: 'push' | 'replace') => void] {
-  const value = useAddress().searchParams.get(name) ?? undefined;
+  const value = useOfQuery((query) => query.get(name) ?? undefined);
   const set = useCallback(
     (next?: string, how: 'push' | 'replace' = 'push') => setParameters({ [name]: next }, how),
     [name],

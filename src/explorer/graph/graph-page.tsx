@@ -1,5 +1,5 @@
 /** The graph around a thing, as far as the reader has uncovered it: as a picture and as a table. */
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { addressOf, go, setParameters, useParam } from '../address/address.tsx';
 import type { ThingLabel } from '../address/pages.ts';
 import type { RelationshipType } from '../api/documents.ts';
@@ -23,6 +23,7 @@ import { edgeKey, explore, type ThingGraph } from './model.ts';
 import { Picture } from './picture.tsx';
 import { idOf, type Ref, readRef, writeRef } from './refs.ts';
 import { type GraphState, MOST, setHidden, setPins, setSteps, useGraphState } from './state.ts';
+import type { Step } from './steps.ts';
 import { ThingDetails } from './thing-details.tsx';
 import { ThingsTable } from './things-table.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -66,8 +67,10 @@ function countBy<K>(keys: Iterable<K>): Map<K, number> {
   return counts;
 }
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** Of things that were expanded, how many relationships are not uncovered. */
-function beyondOf(whole: ThingGraph, { steps }: GraphState): ReadonlyMap<string, number> {
+function beyondOf(whole: ThingGraph, steps: readonly Step[]): ReadonlyMap<string, number> {
   const beyond = new Map<string, number>();
   for (const step of steps) {
     const node = step.kind === 'expansion' && !step.off ? idOf(step.node) : undefined;
@@ -118,7 +121,7 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
 
   const graph = drawn?.graph;
   // The picture first; the table follows in the same breath.
-  const listed = useDeferredValue(graph);
+  const listed = useDeferredValue(graph, undefined);
   const stage = useStage(
     useMemo(() => [...(drawn?.places.values() ?? [])], [drawn]),
     view,
@@ -143,23 +146,34 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
   const openEdge = useCallback((edge: string) => setParameters({ edge }, 'replace'), []);
   // The picture stays where it stands when others arrive, also when the address is opened anew.
   const take = (next: readonly (typeof steps)[number][]) => setSteps(next, seed, writeView(stage.view()));
-  const pin = (node: string, place: Place | undefined) => {
-    const ref = refOf(node);
-    if (!ref) return;
-    const next = new Map(pins);
-    if (place) next.set(node, { ref, place });
-    else next.delete(node);
-    setPins(next);
-  };
-  const hide = (node: string) => {
-    const ref = refOf(node);
-    if (ref && node !== thing?.id) setHidden([...state.hidden, ref]);
-  };
+  const latest = useRef(state);
+  latest.current = state;
+  const pin = useCallback(
+    (node: string, place: Place | undefined) => {
+      const ref = refOf(node);
+      if (!ref) return;
+      const next = new Map(latest.current.pins);
+      if (place) next.set(node, { ref, place });
+      else next.delete(node);
+      setPins(next);
+    },
+    [refOf],
+  );
+  const seedId = thing?.id;
+  const hide = useCallback(
+    (node: string) => {
+      const ref = refOf(node);
+      if (ref && node !== seedId) setHidden([...latest.current.hidden, ref]);
+    },
+    [refOf, seedId],
+  );
 
   const looked = readRef(at);
   const selected = looked && idOf(looked);
   const isThere = selected !== undefined && whole?.hasNode(selected) === true;
   const kinds = useMemo(() => countBy<ThingLabel>(whole?.mapNodes((_, node) => node.thing.label) ?? []), [whole]);
+  const pinned = useMemo(() => new Set(pins.keys()), [pins]);
+  const beyond = useMemo(() => (whole ? beyondOf(whole, steps) : NONE), [whole, steps]);
   const types = useMemo(() => countBy<RelationshipType>(whole?.mapEdges((_, { type }) => type) ?? []), [whole]);
   return (
     <div className="page wide">
@@ -200,11 +214,11 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
           <div className="beside">
             <div className="window">
               <Picture
-                {...drawn}
+                drawn={drawn}
                 seed={thing.id}
                 ways={ways}
-                pinned={new Set(pins.keys())}
-                beyond={beyondOf(whole, state)}
+                pinned={pinned}
+                beyond={beyond}
                 selected={selected}
                 stage={stage}
                 select={select}
@@ -235,7 +249,7 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
               <h2>{t.graph.table}</h2>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
               <section className="scroller" aria-label={t.graph.table} tabIndex={0}>
-                <ThingsTable graph={listed ?? graph} selected={selected} select={select} />
+                {listed && <ThingsTable graph={listed} selected={selected} select={select} />}
               </section>
             </div>
           </div>

@@ -26,8 +26,18 @@ const widthOf = (text: string) => {
 /** Without the word that was begun last, unless it is the only one. */
 const wholeWords = (text: string) => text.replace(/ \S{0,20}$/, '');
 
+const labels = new WeakMap<DrawnThing, string>();
+
 /** The symbol of a thing, or the beginning of its name. */
 export function labelOf(thing: DrawnThing): string {
+  const known = labels.get(thing);
+  if (known !== undefined) return known;
+  const label = shortened(thing);
+  labels.set(thing, label);
+  return label;
+}
+
+function shortened(thing: DrawnThing): string {
   const text = capped(symbolOf(thing) ?? titleOf(thing), 60).text;
   let width = 0;
   let short = '';

@@ -27,11 +27,13 @@ const TURN = 2 * Math.PI;
 /** Between two things on a way that lead away from what is there. */
 const WAY_STEP = 150;
 const RINGS_AT_MOST = 600;
+/** Cells below each other at most. */
+const CELLS = 2 ** 24;
 const ASIDE = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16];
 
 /** Which rooms are taken, found by the cell of a grid. */
 class Rooms {
-  readonly #cells = new Map<string, Place[]>();
+  readonly #cells = new Map<number, Place[]>();
 
   take(place: Place): void {
     const cell = Rooms.#cell(place.x, place.y);
@@ -50,7 +52,7 @@ class Rooms {
     return true;
   }
 
-  static #cell = (x: number, y: number) => `${Math.floor(x / ROOM_WIDTH)} ${Math.floor(y / ROOM_HEIGHT)}`;
+  static #cell = (x: number, y: number) => Math.floor(x / ROOM_WIDTH) * CELLS + Math.floor(y / ROOM_HEIGHT);
 }
 
 /** @returns where each thing stands, the seed at 0, 0. */

@@ -1,4 +1,5 @@
 /** How relationships are drawn: as lines from mark to mark, bent where there are several between two things. */
+import { type Line, once, pointsOnCurve } from '../drawing/lines.ts';
 import type { Place } from './layout.ts';
 import type { ThingGraph } from './model.ts';
 
@@ -7,22 +8,49 @@ export const MARK = 9;
 const ARROW = 6;
 const BEND = 26;
 
-export interface Line {
-  /** The path of the line, and of the arrow at its end. */
-  readonly path: string;
-  readonly arrow: string;
-}
-
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** @param bend to which side and how far: 0 is straight. */
-export function lineBetween(from: Place, to: Place, bend: number): Line {
+/** The point towards which a line bends. */
+function middleOf(from: Place, to: Place, bend: number): Place {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  const [middleX, middleY] = [
-    (from.x + to.x) / 2 - (dy / length) * bend * BEND,
-    (from.y + to.y) / 2 + (dx / length) * bend * BEND,
-  ];
+  return {
+    x: (from.x + to.x) / 2 - (dy / length) * bend * BEND,
+    y: (from.y + to.y) / 2 + (dx / length) * bend * BEND,
+  };
+}
+
+/** The line of an edge; undefined where one of its ends has no place. */
+export function lineOf(
+  {
+    graph,
+    places,
+    bends,
+  }: { graph: ThingGraph; places: ReadonlyMap<string, Place>; bends: ReadonlyMap<string, number> },
+  edge: string,
+): Line | undefined {
+  const [from, to] = graph.extremities(edge).map((node) => places.get(node));
+  if (!from || !to) return undefined;
+  const bend = bends.get(edge) ?? 0;
+  const middle = middleOf(from, to, bend);
+  return {
+    edge,
+    look: graph.getEdgeAttribute(edge, 'force')?.toLowerCase() ?? 'plain',
+    ...lineBetween(from, to, bend),
+    passes: once(() => {
+      if (bend === 0) return [from, to];
+      const handle = (end: Place) => ({
+        x: end.x + ((middle.x - end.x) * 2) / 3,
+        y: end.y + ((middle.y - end.y) * 2) / 3,
+      });
+      return pointsOnCurve(from, handle(from), handle(to), to);
+    }),
+  };
+}
+
+/** @param bend to which side and how far: 0 is straight. */
+export function lineBetween(from: Place, to: Place, bend: number): Pick<Line, 'path' | 'arrow'> {
+  const { x: middleX, y: middleY } = middleOf(from, to, bend);
   const towards = (place: Place, distance: number) => {
     const away = Math.hypot(middleX - place.x, middleY - place.y) || 1;
     return {

@@ -1,20 +1,28 @@
 /** The picture of the graph: marks and lines, moved and sized without being drawn anew. */
-import { type KeyboardEvent, memo, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { Bundles, useLayers } from '../drawing/bundles.tsx';
+import type { Line } from '../drawing/lines.ts';
+import { neighbourhoodOf } from '../drawing/neighbourhood.ts';
+import { nodeAt, usePointed } from '../drawing/use-pointed.ts';
 import { nextInPicture } from '../lineage/keys.ts';
-import { capped } from '../text/clean.ts';
-import { formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
-import { KINDS } from '../things/kinds.ts';
-import { LABEL_AT, LEVELS, labelOf } from './labels.ts';
-import { type Place, ROOM_HEIGHT } from './layout.ts';
-import { lineBetween } from './lines.ts';
-import type { Edge, Node, ThingGraph } from './model.ts';
+import { useFill, useText } from '../text/text.tsx';
+import { GraphCaption } from './caption.tsx';
+import type { Place } from './layout.ts';
+import { lineOf } from './lines.ts';
+import { Marks } from './marks.tsx';
+import type { ThingGraph } from './model.ts';
+import { usePulling } from './use-pulling.ts';
 import type { Stage } from './use-stage.ts';
 
+export interface Drawn {
+  readonly graph: ThingGraph;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly bends: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, number>;
+}
+
 export interface PictureProps {
-  graph: ThingGraph;
-  places: ReadonlyMap<string, Place>;
-  bends: ReadonlyMap<string, number>;
-  labels: ReadonlyMap<string, number>;
+  drawn: Drawn;
   seed: string;
   /** Edges of the ways that are shown. */
   ways: ReadonlySet<string>;
@@ -30,8 +38,6 @@ export interface PictureProps {
   hide(node: string): void;
 }
 
-/** Pixels before a press becomes a pull. */
-const PULL = 4;
 const NUDGE = 20;
 const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -40,26 +46,42 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-interface Pulled {
-  readonly node: string;
-  readonly place: Place;
-}
-
-export function Picture(props: PictureProps) {
-  const { graph, seed, selected, stage } = props;
+export const Picture = memo(function Picture(props: PictureProps) {
+  const { drawn, selected, stage, ways } = props;
+  const { graph } = drawn;
   const t = useText();
   const say = useFill();
   const name = useId();
   const svg = stage.svg;
-  const [pulled, setPulled] = useState<Pulled | undefined>();
-  const places = pulled ? new Map(props.places).set(pulled.node, pulled.place) : props.places;
-  const press = usePulling(props, svg, setPulled);
-  const near = neighbourhood(graph, selected);
-  const first = selected !== undefined && graph.hasNode(selected) ? selected : seed;
+  // The window is measured while it is empty: with everything in it, the browser would lay all of it out twice.
+  const [isMeasured, setMeasured] = useState(false);
+  useLayoutEffect(() => setMeasured(true), []);
+  const lines = useMemo(() => linesOf(drawn), [drawn]);
+  const { pointed, line, edgeAt, listeners } = usePointed(lines, ({ clientX, clientY }) => ({
+    place: stage.placeAt({ x: clientX, y: clientY }),
+    size: stage.view().size,
+  }));
+  const { pulled, press } = usePulling({ ...props, places: drawn.places, edgeAt });
+  const near = useMemo(() => neighbourhoodOf(graph, selected), [graph, selected]);
+  // Lines of a thing that is being pulled are drawn apart, so that the others stay as they are.
+  const pulledNode = pulled?.node;
+  const apart = useMemo(() => neighbourhoodOf(graph, pulledNode), [graph, pulledNode]);
+  const layers = useLayers(lines, ways, near, apart);
+  const places = useMemo(
+    () => (pulled ? new Map(drawn.places).set(pulled.node, pulled.place) : drawn.places),
+    [drawn, pulled],
+  );
+  const pulledLines = useMemo(
+    () =>
+      pulled && graph.hasNode(pulled.node)
+        ? graph.edges(pulled.node).flatMap((edge) => lineOf({ ...drawn, places }, edge) ?? [])
+        : [],
+    [drawn, graph, places, pulled],
+  );
 
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const node = (event.target as Element).closest('[data-node]')?.getAttribute('data-node') ?? undefined;
+    const node = nodeAt(event.target);
     const place = node === undefined ? undefined : places.get(node);
     const nudge = event.shiftKey ? NUDGES[event.key] : undefined;
     if (event.key === '+' || event.key === '=') stage.zoom(1.25);
@@ -74,7 +96,7 @@ export function Picture(props: PictureProps) {
     else {
       const next = nextInPicture(event.key, node, { places: shownPlaces(graph, places) });
       if (next === undefined) return;
-      svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
+      svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
       const there = places.get(next);
       if (there) stage.reveal(there);
     }
@@ -82,207 +104,54 @@ export function Picture(props: PictureProps) {
   };
 
   return (
-    <div className="pane">
+    // The marks within are what is reached; the pane only hears what is done with them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={stage.pane}
+      className={line.length > 0 ? 'pane pointing' : 'pane'}
+      onKeyDown={onKeyDown}
+      onPointerDown={press}
+      {...listeners}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
-      <svg
-        ref={svg}
-        className={near ? 'graph looking' : 'graph'}
-        role="group"
-        aria-labelledby={name}
-        onKeyDown={onKeyDown}
-        onPointerDown={press}
-      >
+      <svg ref={svg} className={near ? 'graph looking' : 'graph'} role="group" aria-labelledby={name}>
         <title id={name}>{say(t.graph.picture, { n: graph.order, links: graph.size })}</title>
         <g ref={stage.ground}>
-          <g>
-            {graph.mapEdges((edge, attributes, from, to) => (
-              <EdgeLine
-                key={edge}
-                edge={edge}
-                attributes={attributes}
-                from={places.get(from)}
-                to={places.get(to)}
-                bend={props.bends.get(edge) ?? 0}
-                isWay={props.ways.has(edge)}
-                isNear={near?.has(edge) === true}
+          {isMeasured && (
+            <>
+              <Bundles lines={layers.calm} />
+              <Bundles lines={layers.near} as="near" />
+              <Bundles lines={layers.main} as="main" />
+              <Bundles lines={pulledLines} as="near" />
+              <Bundles lines={line} as="near" />
+              <Marks
+                graph={graph}
+                places={places}
+                labels={drawn.labels}
+                seed={props.seed}
+                selected={selected}
+                near={near}
+                pinned={props.pinned}
+                beyond={props.beyond}
               />
-            ))}
-          </g>
-          <g>
-            {graph.mapNodes((node, attributes) => (
-              <Mark
-                key={node}
-                node={node}
-                attributes={attributes}
-                place={places.get(node)}
-                level={props.labels.get(node) ?? LEVELS.length}
-                beyond={props.beyond.get(node) ?? 0}
-                isSeed={node === seed}
-                isSelected={node === selected}
-                isNear={near?.has(node) === true}
-                isPinned={props.pinned.has(node)}
-                isFirst={node === first}
-              />
-            ))}
-          </g>
+            </>
+          )}
         </g>
       </svg>
+      <GraphCaption graph={graph} pointed={pointed} />
     </div>
   );
+});
+
+/** The lines of all edges, by their keys. */
+function linesOf(drawn: Drawn): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line>();
+  drawn.graph.forEachEdge((edge) => {
+    const line = lineOf(drawn, edge);
+    if (line) lines.set(edge, line);
+  });
+  return lines;
 }
 
 const shownPlaces = (graph: ThingGraph, places: ReadonlyMap<string, Place>) =>
   new Map(graph.nodes().flatMap((node) => (places.has(node) ? [[node, places.get(node) as Place] as const] : [])));
-
-/** A thing, its relationships and what they lead to; undefined where nothing is looked at. */
-function neighbourhood(graph: ThingGraph, node: string | undefined): ReadonlySet<string> | undefined {
-  if (node === undefined || !graph.hasNode(node)) return undefined;
-  return new Set([node, ...graph.neighbors(node), ...graph.edges(node)]);
-}
-
-/** Presses: on a thing it is looked at, or pulled elsewhere and pinned; on a line its evidence opens; else the picture moves. */
-function usePulling(
-  props: PictureProps,
-  svg: RefObject<SVGSVGElement | null>,
-  setPulled: (pulled: Pulled | undefined) => void,
-) {
-  const latest = useRef(props);
-  latest.current = props;
-  const pointers = useRef(new Map<number, Place>());
-  return (event: { nativeEvent: PointerEvent; target: EventTarget }) => {
-    const start = event.nativeEvent;
-    if (start.button !== 0) return;
-    const element = event.target as Element;
-    const node = element.closest('[data-node]')?.getAttribute('data-node') ?? undefined;
-    const edge = element.closest('[data-edge]')?.getAttribute('data-edge') ?? undefined;
-    const { stage, places } = latest.current;
-    const origin = node === undefined ? undefined : places.get(node);
-    const here = pointers.current;
-    here.set(start.pointerId, { x: start.clientX, y: start.clientY });
-    let place: Place | undefined;
-    let pulling = false;
-    const move = (next: PointerEvent) => {
-      const before = here.get(next.pointerId);
-      if (!before || next.pointerId !== start.pointerId) return;
-      const [dx, dy] = [next.clientX - start.clientX, next.clientY - start.clientY];
-      pulling ||= Math.hypot(dx, dy) > PULL;
-      if (!pulling) return;
-      const now = { x: next.clientX, y: next.clientY };
-      const other = [...here].find(([id]) => id !== next.pointerId)?.[1];
-      if (other) {
-        const distance = (a: Place) => Math.hypot(a.x - other.x, a.y - other.y) || 1;
-        stage.zoomAt(distance(now) / distance(before), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
-      } else if (node !== undefined && origin) {
-        const { size } = stage.view();
-        place = { x: origin.x + dx / size, y: origin.y + dy / size };
-        setPulled({ node, place });
-      } else stage.move(now.x - before.x, now.y - before.y);
-      here.set(next.pointerId, now);
-    };
-    const end = (last: PointerEvent) => {
-      if (last.pointerId !== start.pointerId) return;
-      here.delete(start.pointerId);
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', end);
-      window.removeEventListener('pointercancel', end);
-      setPulled(undefined);
-      if (last.type === 'pointercancel') return;
-      if (node !== undefined && place) latest.current.pin(node, place);
-      else if (!pulling && node !== undefined) {
-        latest.current.select(node);
-        svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)?.focus({ preventScroll: true });
-      } else if (!pulling && edge !== undefined) latest.current.openEdge(edge);
-      else if (!pulling) latest.current.select(undefined);
-    };
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', end);
-    window.addEventListener('pointercancel', end);
-  };
-}
-
-interface EdgeLineProps {
-  edge: string;
-  attributes: Edge;
-  from: Place | undefined;
-  to: Place | undefined;
-  bend: number;
-  isWay: boolean;
-  isNear: boolean;
-}
-
-const EdgeLine = memo(function EdgeLine({ edge, attributes, from, to, bend, isWay, isNear }: EdgeLineProps) {
-  if (!from || !to) return null;
-  const { path, arrow } = lineBetween(from, to, bend);
-  const kind = attributes.force?.toLowerCase() ?? 'plain';
-  return (
-    // The keyboard opens a relationship from the list beside the picture.
-    <g data-edge={edge} className={`edge ${kind}${isWay ? ' main' : ''}${isNear ? ' near' : ''}`}>
-      <path className="reach" d={path} />
-      {isWay && <path className="ribbon" d={path} />}
-      <path d={path} />
-      <path className="arrow" d={arrow} />
-    </g>
-  );
-});
-
-interface MarkProps {
-  node: string;
-  attributes: Node;
-  place: Place | undefined;
-  level: number;
-  beyond: number;
-  isSeed: boolean;
-  isSelected: boolean;
-  isNear: boolean;
-  isPinned: boolean;
-  /** The one that Tab reaches; arrow keys lead to the others. */
-  isFirst: boolean;
-}
-
-const Mark = memo(function Mark(props: MarkProps): ReactNode {
-  const { node, attributes, place, level, beyond, isSeed, isSelected, isNear, isPinned, isFirst } = props;
-  const t = useText();
-  const say = useFill();
-  const language = useLanguage();
-  if (!place) return null;
-  const { thing, year } = attributes;
-  const { shape, hollow, colour } = KINDS[thing.label];
-  const said = [
-    `${t.kind[thing.label]}: ${capped(thing.key, 80).text}`,
-    thing.name === thing.key ? '' : capped(thing.name, 160).text,
-    year === undefined ? '' : `${year}`,
-    beyond > 0 ? say(t.lineage.beyond, { n: beyond }) : '',
-    isPinned ? t.graph.pinned : '',
-  ].filter((part) => part !== '');
-  const kinds = [
-    'dot',
-    `l${level}`,
-    isSeed && 'seed',
-    isSelected && 'selected',
-    isNear && 'near',
-    isPinned && 'pinned',
-    hollow && 'hollow',
-  ];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of HTML
-    <g
-      data-node={node}
-      className={kinds.filter(Boolean).join(' ')}
-      transform={`translate(${place.x} ${place.y})`}
-      style={{ color: `var(${colour})` }}
-      role="button"
-      tabIndex={isFirst ? 0 : -1}
-      aria-label={said.join(language === 'zh' ? '，' : ', ')}
-      aria-pressed={isSelected}
-    >
-      <title>{said.join('\n')}</title>
-      <rect className="reach" x={-13} y={-ROOM_HEIGHT / 2} width={26} height={ROOM_HEIGHT} rx={5} />
-      <path d={shape} transform="translate(-8 -8)" />
-      {isPinned && <circle className="pin" cx={7} cy={-8} r={3} />}
-      <text x={LABEL_AT} y={4}>
-        {labelOf(thing)}
-        {beyond > 0 && <tspan className="beyond"> +{formatNumber(beyond, language)}</tspan>}
-      </text>
-    </g>
-  );
-});

@@ -6,6 +6,7 @@ import { formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
 import { symbolOf, ThingLink, titleOf } from '../things/thing.tsx';
 import { shownByRelation, type ThingGraph } from './model.ts';
 import { type Ref, writeRef } from './refs.ts';
+import { sayingsOf } from './sayings.ts';
 import { collapse, expand, isOf, type RelationName, type Step, USUAL_COUNT } from './steps.ts';
 import { WayForm } from './way-form.tsx';
 
@@ -118,13 +119,9 @@ function Lines({ graph, node, openEdge }: { graph: ThingGraph; node: string; ope
       </h3>
       <ul className="references">
         {edges.slice(0, all ? undefined : LISTED).map((edge) => {
-          const { type, relation, roles, choice } = graph.getEdgeAttributes(edge);
+          const { type } = graph.getEdgeAttributes(edge);
           const isOut = graph.source(edge) === node;
-          const said = [
-            ...relation.map((one) => t.reference[one as keyof typeof t.reference]),
-            ...roles.map((one) => t.role[one as keyof typeof t.role]),
-            ...choice.map((one) => t.choice[one as keyof typeof t.choice]),
-          ].join(language === 'zh' ? '、' : ', ');
+          const said = sayingsOf(graph.getEdgeAttributes(edge), t, language);
           return (
             <li key={edge}>
               <button type="button" onClick={() => openEdge(edge)}>

@@ -1,4 +1,6 @@
 /** The same decisions as a table that can be sorted; the order stands in the address. */
+import { memo, useMemo } from 'react';
+import { useShownRows } from '../parts/shown-rows.tsx';
 import { SortHeads, useSorting } from '../parts/sort-heads.tsx';
 import { capped } from '../text/clean.ts';
 import { useLanguage, useText } from '../text/text.tsx';
@@ -26,53 +28,59 @@ interface TableProps {
   organName(organ: string): string;
 }
 
-export function DecisionsTable({ graph, selected, select, organName }: TableProps) {
+export const DecisionsTable = memo(function DecisionsTable({ graph, selected, select, organName }: TableProps) {
   const t = useText();
   const language = useLanguage();
   const sorting = useSorting(COLUMNS, 'steps');
   const { column, descending } = sorting;
-  const inLanguage = new Intl.Collator(language, { numeric: true });
-  const rows = graph
-    .mapNodes(
-      (node, decision): Row => ({
-        node,
-        decision,
-        symbol: decision.thing.key,
-        year: decision.year ?? 0,
-        organ: organName(decision.organ),
-        steps: decision.depth,
-        refersTo: graph.outDegree(node) + decision.beyondOut,
-        referredBy: graph.inDegree(node) + decision.beyondIn,
-      }),
-    )
-    .sort(
-      (a, b) => (descending ? -1 : 1) * compare(a, b, column, inLanguage) || inLanguage.compare(a.symbol, b.symbol),
-    );
+  const rows = useMemo(() => {
+    const inLanguage = new Intl.Collator(language, { numeric: true });
+    return graph
+      .mapNodes(
+        (node, decision): Row => ({
+          node,
+          decision,
+          symbol: decision.thing.key,
+          year: decision.year ?? 0,
+          organ: organName(decision.organ),
+          steps: decision.depth,
+          refersTo: graph.outDegree(node) + decision.beyondOut,
+          referredBy: graph.inDegree(node) + decision.beyondIn,
+        }),
+      )
+      .sort(
+        (a, b) => (descending ? -1 : 1) * compare(a, b, column, inLanguage) || inLanguage.compare(a.symbol, b.symbol),
+      );
+  }, [graph, language, column, descending, organName]);
+  const { shown, rest } = useShownRows(rows, ({ node }) => node === selected);
   return (
-    <table className="sortable">
-      <caption className="unseen">{t.lineage.table}</caption>
-      <SortHeads columns={COLUMNS} names={t.lineage.columns} sorting={sorting} />
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.node} className={row.node === selected ? 'selected' : undefined}>
-            <th scope="row">
-              <ThingLink thing={row.decision.thing} plain />{' '}
-              <button type="button" className="quiet" onClick={() => select(row.node)}>
-                {t.lineage.look}
-                <span className="unseen"> {capped(row.symbol, 80).text}</span>
-              </button>
-            </th>
-            <td>{row.decision.year ?? ''}</td>
-            <td>{row.organ}</td>
-            <td>{row.steps}</td>
-            <td>{row.refersTo}</td>
-            <td>{row.referredBy}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="sortable" aria-rowcount={rows.length + 1}>
+        <caption className="unseen">{t.lineage.table}</caption>
+        <SortHeads columns={COLUMNS} names={t.lineage.columns} sorting={sorting} />
+        <tbody>
+          {shown.map(({ row, at }) => (
+            <tr key={row.node} aria-rowindex={at} className={row.node === selected ? 'selected' : undefined}>
+              <th scope="row">
+                <ThingLink thing={row.decision.thing} plain />{' '}
+                <button type="button" className="quiet" onClick={() => select(row.node)}>
+                  {t.lineage.look}
+                  <span className="unseen"> {capped(row.symbol, 80).text}</span>
+                </button>
+              </th>
+              <td>{row.decision.year ?? ''}</td>
+              <td>{row.organ}</td>
+              <td>{row.steps}</td>
+              <td>{row.refersTo}</td>
+              <td>{row.referredBy}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest}
+    </>
   );
-}
+});
 
 function compare(a: Row, b: Row, column: Column, inLanguage: Intl.Collator): number {
   if (column === 'symbol' || column === 'organ') return inLanguage.compare(a[column], b[column]);

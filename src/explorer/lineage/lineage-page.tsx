@@ -1,5 +1,5 @@
 /** The lineage of a decision: what it refers to and what refers to it, through time, as a picture and as a table. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useParam } from '../address/address.tsx';
 import { LineageDocument, type LineageQuery, type LineageQueryVariables, OrgansDocument } from '../api/documents.ts';
 import { thingId } from '../api/thing-id.ts';
@@ -53,6 +53,8 @@ export default function LineagePage({ thing }: { thing: string }) {
   const [zoom, setZoom] = useState(USUAL_ZOOM);
   const organName = useOrganNames(drawn?.layout.lanes.map(({ organ }) => organ) ?? []);
   const graph = drawn?.graph;
+  // The picture first; the table follows in the same breath.
+  const listed = useDeferredValue(graph, undefined);
   const select = useCallback(
     (one: string) => setAt(graph?.hasNode(one) ? graph.getNodeAttribute(one, 'thing').key : undefined, 'replace'),
     [graph, setAt],
@@ -106,20 +108,17 @@ export default function LineagePage({ thing }: { thing: string }) {
           </div>
           <Legend />
           <div className={selected !== undefined && drawn.graph.hasNode(selected) ? 'beside' : undefined}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-            <section className="canvas" aria-label={t.lineage.pictureName} tabIndex={0}>
-              <Picture
-                graph={drawn.graph}
-                layout={drawn.layout}
-                main={drawn.main}
-                seed={seed}
-                selected={selected}
-                select={select}
-                openEdge={openEdge}
-                organName={organName}
-                zoom={ZOOMS[zoom] ?? 1}
-              />
-            </section>
+            <Picture
+              graph={drawn.graph}
+              layout={drawn.layout}
+              main={drawn.main}
+              seed={seed}
+              selected={selected}
+              select={select}
+              openEdge={openEdge}
+              organName={organName}
+              zoom={ZOOMS[zoom] ?? 1}
+            />
             {selected !== undefined && drawn.graph.hasNode(selected) && (
               <DecisionDetails
                 graph={drawn.graph}
@@ -133,7 +132,7 @@ export default function LineagePage({ thing }: { thing: string }) {
           <p className="soft">{t.lineage.keys}</p>
           <h2>{t.lineage.table}</h2>
           <div className="scroller">
-            <DecisionsTable graph={drawn.graph} selected={selected} select={select} organName={organName} />
+            {listed && <DecisionsTable graph={listed} selected={selected} select={select} organName={organName} />}
           </div>
           {edge !== undefined && (
             <ReferenceEvidence graph={drawn.graph} edge={edge} close={() => setEdge(undefined, 'replace')} />

@@ -1,12 +1,18 @@
 /** The picture of a lineage: years from left to right, organs one below the other, references as curves. */
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { Bundles, useLayers } from '../drawing/bundles.tsx';
+import { Caption } from '../drawing/caption.tsx';
+import { neighbourhoodOf } from '../drawing/neighbourhood.ts';
+import { nodeAt, type Pointed, usePointed } from '../drawing/use-pointed.ts';
+import { Words } from '../parts/words.tsx';
 import { capped } from '../text/clean.ts';
-import { formatNumber, useFill, useLanguage, useText } from '../text/text.tsx';
-import { KINDS } from '../things/kinds.ts';
+import { useFill, useLanguage, useText } from '../text/text.tsx';
+import { curvesOf } from './curves.ts';
+import { sayings } from './decision-details.tsx';
 import { nextInPicture } from './keys.ts';
-import { type LineageLayout, type Place, ROW_HEIGHT } from './layout.ts';
-import type { Decision, LineageGraph, Reference } from './lineage.ts';
-import { numberOf } from './number.ts';
+import type { LineageLayout } from './layout.ts';
+import type { LineageGraph } from './lineage.ts';
+import { Marks } from './marks.tsx';
 
 export interface PictureProps {
   graph: LineageGraph;
@@ -24,21 +30,24 @@ export interface PictureProps {
   zoom: number;
 }
 
-/** Characters of a number that find room beside its mark. */
-const LABEL = 11;
-const MARK = 7;
-
-export function Picture(props: PictureProps) {
+export const Picture = memo(function Picture(props: PictureProps) {
   const { graph, layout, seed, main, selected, zoom } = props;
   const t = useText();
   const say = useFill();
   const name = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const near = useMemo(() => neighbourhood(graph, selected), [graph, selected]);
+  const canvas = useRef<HTMLElement>(null);
+  const near = useMemo(() => neighbourhoodOf(graph, selected), [graph, selected]);
+  const lines = useMemo(() => curvesOf(graph, layout), [graph, layout]);
+  const layers = useLayers(lines, main, near);
+  const { pointed, line, edgeAt, listeners } = usePointed(lines, ({ clientX, clientY }) => {
+    const { left = 0, top = 0 } = svg.current?.getBoundingClientRect() ?? {};
+    return { place: { x: (clientX - left) / zoom, y: (clientY - top) / zoom }, size: zoom };
+  });
 
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const at = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
-    if (at === null || at === undefined) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = nodeAt(event.target);
+    if (at === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') props.select(at);
     else {
       const next = nextInPicture(event.key, at, layout);
@@ -53,64 +62,73 @@ export function Picture(props: PictureProps) {
   // A lineage ends at the right: what it is of should be in sight.
   useEffect(() => {
     const place = layout.places.get(seed);
-    const canvas = svg.current?.parentElement;
-    if (!place || !canvas) return;
-    canvas.scrollLeft = place.x * zoom - canvas.clientWidth / 2;
-    canvas.scrollTop = place.y * zoom - canvas.clientHeight / 2;
+    const frame = canvas.current;
+    if (!place || !frame) return;
+    frame.scrollLeft = place.x * zoom - frame.clientWidth / 2;
+    frame.scrollTop = place.y * zoom - frame.clientHeight / 2;
   }, [layout, seed, zoom]);
 
-  const first = selected !== undefined && graph.hasNode(selected) ? selected : seed;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields
-    <svg
-      ref={svg}
-      className={near ? 'lineage looking' : 'lineage'}
-      width={layout.width * zoom}
-      height={layout.height * zoom}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-labelledby={name}
-      onKeyDown={onKeyDown}
-    >
-      <title id={name}>{say(t.lineage.picture, { n: graph.order, links: graph.size })}</title>
-      <Ground layout={layout} organName={props.organName} />
-      <g className="edges">
-        {graph.mapEdges((edge, reference, from, to) => (
-          <Edge
-            key={edge}
-            edge={edge}
-            reference={reference}
-            from={layout.places.get(from)}
-            to={layout.places.get(to)}
-            isMain={main.has(edge)}
-            isNear={near?.has(edge) === true}
-            open={props.openEdge}
-          />
-        ))}
-      </g>
-      <g>
-        {graph.mapNodes((node, decision) => (
-          <Mark
-            key={node}
-            node={node}
-            decision={decision}
-            place={layout.places.get(node)}
-            isSeed={node === seed}
-            isSelected={node === selected}
-            isNear={near?.has(node) === true}
-            isFirst={node === first}
-            select={props.select}
-          />
-        ))}
-      </g>
-    </svg>
+  const { openEdge } = props;
+  const onPress = useCallback(
+    (node: string | undefined, edge: string | undefined) => {
+      if (node !== undefined) props.select(node);
+      else if (edge !== undefined) openEdge(edge);
+    },
+    [props.select, openEdge],
   );
-}
+  return (
+    <div className="framed" {...listeners}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="canvas" ref={canvas} aria-label={t.lineage.pictureName} tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
+        <svg
+          ref={svg}
+          className={`lineage${near ? ' looking' : ''}${line.length > 0 ? ' pointing' : ''}`}
+          width={layout.width * zoom}
+          height={layout.height * zoom}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role="group"
+          aria-labelledby={name}
+          onKeyDown={onKeyDown}
+          onClick={({ target, nativeEvent: { clientX, clientY } }) =>
+            onPress(nodeAt(target), edgeAt({ clientX, clientY, pointerType: 'mouse' }))
+          }
+        >
+          <title id={name}>{say(t.lineage.picture, { n: graph.order, links: graph.size })}</title>
+          <Ground layout={layout} organName={props.organName} />
+          <Bundles lines={layers.calm} />
+          <Bundles lines={layers.near} as="near" />
+          <Bundles lines={layers.main} as="main" />
+          <Bundles lines={line} as="near" />
+          <Marks graph={graph} layout={layout} seed={seed} selected={selected} near={near} />
+        </svg>
+      </section>
+      <LineageCaption graph={graph} pointed={pointed} />
+    </div>
+  );
+});
 
-/** A decision, its references and what they lead to; undefined where nothing is looked at. */
-function neighbourhood(graph: LineageGraph, node: string | undefined): ReadonlySet<string> | undefined {
-  if (node === undefined || !graph.hasNode(node)) return undefined;
-  return new Set([node, ...graph.neighbors(node), ...graph.edges(node)]);
+/** A decision or a reference that is pointed at, in words. */
+function LineageCaption({ graph, pointed }: { graph: LineageGraph; pointed: Pointed | undefined }) {
+  const t = useText();
+  const language = useLanguage();
+  if (pointed?.node !== undefined && graph.hasNode(pointed.node)) {
+    const { thing, year } = graph.getNodeAttributes(pointed.node);
+    return (
+      <Caption>
+        <Words cap={80}>{thing.key}</Words> {thing.name !== thing.key && <Words cap={160}>{thing.name}</Words>}
+        {year !== undefined && ` · ${year}`}
+      </Caption>
+    );
+  }
+  if (pointed?.edge === undefined || !graph.hasEdge(pointed.edge)) return <Caption>{null}</Caption>;
+  const [from, to] = graph.extremities(pointed.edge).map((node) => graph.getNodeAttribute(node, 'thing').key);
+  return (
+    <Caption>
+      <Words cap={60}>{from ?? ''}</Words> → <Words cap={60}>{to ?? ''}</Words> ·{' '}
+      {sayings(graph.getEdgeAttributes(pointed.edge), t, language)}
+    </Caption>
+  );
 }
 
 /** Lanes and years. */
@@ -146,107 +164,6 @@ const Ground = memo(function Ground({
           </text>
         </g>
       ))}
-    </g>
-  );
-});
-
-interface EdgeProps {
-  edge: string;
-  reference: Reference;
-  from: Place | undefined;
-  to: Place | undefined;
-  isMain: boolean;
-  isNear: boolean;
-  open(edge: string): void;
-}
-
-const Edge = memo(function Edge({ edge, reference, from, to, isMain, isNear, open }: EdgeProps) {
-  if (!from || !to) return null;
-  const className = `edge ${reference.force.toLowerCase()}${isMain ? ' main' : ''}${isNear ? ' near' : ''}`;
-  const path = curve(from, to);
-  return (
-    // The keyboard opens a reference from the list beside the picture.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <g className={className} onClick={() => open(edge)}>
-      <path className="reach" d={path} />
-      {isMain && <path className="ribbon" d={path} />}
-      <path d={path} />
-    </g>
-  );
-});
-
-/** From the one that refers to the one it refers to, which stands to the left of it, or in the same column. */
-function curve(from: Place, to: Place): string {
-  if (Math.abs(from.x - to.x) < 1) {
-    const out = 24 + Math.min(60, Math.abs(from.y - to.y) / 4);
-    return `M${from.x - MARK} ${from.y}C${from.x - out} ${from.y} ${to.x - out} ${to.y} ${to.x - MARK} ${to.y}`;
-  }
-  const back = from.x > to.x ? 1 : -1;
-  const bend = Math.min(160, Math.abs(from.x - to.x) / 2);
-  const [x1, x2] = [from.x - back * MARK, to.x + back * MARK];
-  // On one height it passes above the marks between.
-  if (Math.abs(from.y - to.y) < ROW_HEIGHT / 2) {
-    const rise = Math.min(ROW_HEIGHT * 0.75, Math.abs(x1 - x2) / 12);
-    return `M${x1} ${from.y}C${x1 - back * bend} ${from.y - rise} ${x2 + back * bend} ${to.y - rise} ${x2} ${to.y}`;
-  }
-  return `M${x1} ${from.y}C${x1 - back * bend} ${from.y} ${x2 + back * bend} ${to.y} ${x2} ${to.y}`;
-}
-
-interface MarkProps {
-  node: string;
-  decision: Decision;
-  place: Place | undefined;
-  isSeed: boolean;
-  isSelected: boolean;
-  isNear: boolean;
-  /** The one that Tab reaches; arrow keys lead to the others. */
-  isFirst: boolean;
-  select(node: string): void;
-}
-
-const Mark = memo(function Mark({
-  node,
-  decision,
-  place,
-  isSeed,
-  isSelected,
-  isNear,
-  isFirst,
-  select,
-}: MarkProps): ReactNode {
-  const t = useText();
-  const say = useFill();
-  const language = useLanguage();
-  if (!place) return null;
-  const { thing, year, beyondIn, beyondOut } = decision;
-  const held = 'held' in thing && thing.held === true;
-  const hidden = beyondIn + beyondOut;
-  const label = [
-    thing.key,
-    thing.name === thing.key ? '' : capped(thing.name, 120).text,
-    year === undefined ? '' : `${year}`,
-    hidden > 0 ? say(t.lineage.beyond, { n: hidden }) : '',
-  ].filter((part) => part !== '');
-  const kinds = ['mark', isSeed && 'seed', isSelected && 'selected', isNear && 'near', held && 'held'];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of HTML
-    <g
-      data-node={node}
-      className={kinds.filter(Boolean).join(' ')}
-      transform={`translate(${place.x} ${place.y})`}
-      role="button"
-      tabIndex={isFirst ? 0 : -1}
-      aria-label={label.join(language === 'zh' ? '，' : ', ')}
-      aria-pressed={isSelected}
-      onClick={() => select(node)}
-    >
-      <title>{label.join('\n')}</title>
-      <rect className="reach" x={-10} y={-ROW_HEIGHT / 2} width={94} height={ROW_HEIGHT} rx={4} />
-      <path d={KINDS.Resolution.shape} transform="translate(-7 -7) scale(.875)" />
-      <text x={10} y={4}>
-        {capped(numberOf(thing.key, decision.organ), LABEL).text}
-        {hidden > 0 && <tspan className="beyond"> +{formatNumber(hidden, language)}</tspan>}
-      </text>
     </g>
   );
 });

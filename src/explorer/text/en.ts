@@ -84,6 +84,7 @@ export const en = {
     absentHelp: 'Nothing here has the identifier {key}. Documents that mention it may not be loaded yet.',
     otherNames: 'In other languages',
     shown: '{shown} of {total}',
+    showAll: 'Show all',
     more: 'Show {n} more',
     open: 'Show',
     times: 'said {n} time|said {n} times',

@@ -10,7 +10,14 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
-export const formatNumber = (value: number, language: string) => new Intl.NumberFormat(language).format(value);
+/** Making a format takes much longer than using it. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, language: string): string {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known.format(value);
+}
 
 /** A day, month or year of the schema as the language writes it: `2018-05` is `May 2018` or `2018年5月`. */
 export function formatDate(date: string, language: string): string {

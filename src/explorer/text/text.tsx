@@ -1,11 +1,11 @@
 /** The words of the interface in the language of the address. */
-import { useAddress } from '../address/address.tsx';
+import { useOfQuery } from '../address/address.tsx';
 import { en } from './en.ts';
 import { fill } from './format.ts';
 import type { Text } from './types.ts';
 import { zh } from './zh.ts';
 
-export { formatDate, formatNumber, formatOrdinal, languageName } from './format.ts';
+export { fill, formatDate, formatNumber, formatOrdinal, languageName } from './format.ts';
 export type { Text } from './types.ts';
 
 /** The languages of the interface. */
@@ -24,8 +24,10 @@ export function preferredLanguage(wanted: readonly string[]): InterfaceLanguage 
 }
 
 /** The language of the interface. */
-export function useLanguage(): InterfaceLanguage {
-  const wanted = useAddress().searchParams.get('lang');
+export const useLanguage = (): InterfaceLanguage => useOfQuery(languageIn);
+
+function languageIn(query: URLSearchParams): InterfaceLanguage {
+  const wanted = query.get('lang');
   return INTERFACE_LANGUAGES.find((one) => one === wanted) ?? preferredLanguage(navigator.languages);
 }
 

@@ -84,6 +84,7 @@ export const zh: Text = {
     absentHelp: '没有标识为 {key} 的事物。提到它的文件可能尚未载入。',
     otherNames: '其他语文',
     shown: '{shown} / {total}',
+    showAll: '全部显示',
     more: '再显示 {n} 项',
     open: '显示',
     times: '陈述 {n} 次',

@@ -16,6 +16,12 @@ const standing = (page: Page) =>
 const rows = (page: Page) => page.locator('.side table tbody tr');
 const dots = (page: Page) => page.locator('.dot');
 
+/** How many lines are drawn: many as one path. */
+const lines = (page: Page, how = '') =>
+  page.evaluate<number>(
+    `[...document.querySelectorAll('.pane .edge${how}')].reduce((sum, { dataset }) => sum + Number(dataset.lines), 0)`,
+  );
+
 /** Looks at a thing by the table. */
 const look = (page: Page, name: string) =>
   page
@@ -96,6 +102,34 @@ export function graph(world: () => World): void {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('says below the picture what is pointed at, and opens the evidence of a line that is pressed', async () => {
+    const { page } = await world().open('/graph?seed=Resolution:A/RES/92/2&lang=en&steps=-&at=Resolution:A/RES/92/2');
+    await settled(page);
+    await page
+      .locator('.expansions li', { hasText: 'Refers to' })
+      .getByRole('button', { name: /^Show 1 more/ })
+      .click();
+    await expect.poll(() => dots(page).count()).toBe(2);
+    const middle = async (index: number) => {
+      const box = await dots(page).nth(index).locator('path').boundingBox();
+      if (!box) throw new Error('The mark is not seen');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const [from, to] = [await middle(0), await middle(1)];
+    await page.mouse.move(from.x, from.y);
+    await expect.poll(() => page.locator('.caption').textContent()).toContain('The price of ink');
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await expect
+      .poll(() => page.locator('.caption').textContent())
+      .toBe('A/RES/92/2 → A/RES/91/7 · Refers to: recalls');
+    await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    await page.keyboard.press('Escape');
+    // The keyboard says it too: titles stand where the focus is.
+    await page.locator('.dot.seed').focus();
+    await expect.poll(() => page.locator('.caption').textContent()).toContain('The price of ink');
+  });
+
   it('hides, filters and gives back, in the picture and in the table at once', async () => {
     const { page } = await world().open(SEED);
     await settled(page);
@@ -157,7 +191,7 @@ export function graph(world: () => World): void {
     await expect.poll(() => page.locator('.ways').textContent()).toContain('2 steps');
     expect(await dots(page).count()).toBe(3);
     // Norway sponsored the one between and voted on it.
-    expect(await page.locator('.edge.main').count()).toBe(3);
+    expect(await lines(page, '.main')).toBe(3);
     await page.locator('.ways').getByRole('button').click();
     await expect.poll(() => dots(page).count()).toBe(1);
   });
@@ -175,7 +209,13 @@ export function graph(world: () => World): void {
     await expect.poll(() => dots(page).count(), { timeout: 15_000 }).toBe(300);
     await page.getByRole('button', { name: 'Show up to 1,500' }).click();
     await expect.poll(() => dots(page).count()).toBeGreaterThan(300);
-    await expect.poll(() => rows(page).count()).toBe(await dots(page).count());
+    // The table has the first of them at once, and all when it is asked for them.
+    const all = await dots(page).count();
+    await expect.poll(() => rows(page).count()).toBe(100);
+    await expect.poll(() => page.locator('.side table').getAttribute('aria-rowcount')).toBe(`${all + 1}`);
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await expect.poll(() => rows(page).count()).toBe(all);
+    expect(await rows(page).last().getAttribute('aria-rowindex')).toBe(`${all + 1}`);
   });
 
   it('gives files of exactly what is shown', async () => {
