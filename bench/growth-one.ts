@@ -27,5 +27,7 @@ const measured = {
   parse: afterParse - begun,
   extract: afterExtract - afterParse,
   resolve: ended - afterExtract,
+  // In kB, of the whole process, with the text itself and its tables.
+  peak: process.resourceUsage().maxRSS,
 };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

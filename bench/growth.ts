@@ -2,9 +2,12 @@
  * How the time from text to facts grows with the length of the text, for ordinary and hostile texts. An exponent of 1 is
  * linear, 2 is quadratic. Each measure is a process of its own, which is ended when it takes too long.
  *
- *   npm run growth [-- --sizes 1,5,10,25,50] [-- --seconds 300] [-- --only "only digits"]
+ *   npm run growth [-- --sizes 1,5,10,25,50] [-- --seconds 300] [-- --only "only digits"] [-- --resume]
+ *
+ * What is measured is written after each kind; --resume goes on after the last.
  */
 import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import { inBench } from './lib/built.ts';
 import { KINDS } from './lib/kinds.ts';
@@ -15,6 +18,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1,5,10,25,50' },
     seconds: { type: 'string', default: '300' },
     only: { type: 'string' },
+    resume: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -23,6 +27,8 @@ interface Point {
   readonly size: number;
   readonly milliseconds: number;
   readonly worst: string;
+  /** The most memory (resident set) that the process had, in MB. */
+  readonly peak: number;
 }
 
 async function measure(kind: string, size: number): Promise<Point | undefined> {
@@ -39,11 +45,12 @@ async function measure(kind: string, size: number): Promise<Point | undefined> {
       ],
       { timeout: Number(values.seconds) * 1000, killSignal: 'SIGKILL' },
     );
-    const { bytes, ...times } = JSON.parse(stdout) as { bytes: number } & Record<string, number>;
+    const { bytes, peak, ...times } = JSON.parse(stdout) as { bytes: number; peak: number } & Record<string, number>;
     const [worst = ''] = Object.entries(times)
       .sort(([, a], [, b]) => b - a)
       .map(([stage]) => stage);
-    return { size: bytes / 1e6, milliseconds: Object.values(times).reduce((sum, time) => sum + time, 0), worst };
+    const milliseconds = Object.values(times).reduce((sum, time) => sum + time, 0);
+    return { size: bytes / 1e6, milliseconds, worst, peak: peak / 1024 };
   } catch (error) {
     const { killed, stderr } = error as { killed?: boolean; stderr?: string };
     if (!killed)
@@ -62,8 +69,18 @@ function exponent(points: readonly Point[]): number {
   return above / xs.reduce((sum, one) => sum + (one - x) ** 2, 0);
 }
 
-const rows: Row[] = [];
-for (const kind of Object.keys(KINDS).filter((one) => values.only === undefined || one === values.only)) {
+/** What an earlier run has measured and written, where this one goes on with it. */
+function earlier(): Row[] {
+  const file = inBench('results', 'growth.json');
+  return values.resume && existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { results: Row[] }).results
+    : [];
+}
+
+const rows: Row[] = earlier();
+const done = new Set(rows.map(({ text }) => text));
+const kinds = Object.keys(KINDS).filter((kind) => !done.has(kind));
+for (const kind of kinds.filter((one) => values.only === undefined || one === values.only)) {
   const points: Point[] = [];
   const row: Row = { text: kind };
   for (const size of sizes) {
@@ -73,9 +90,11 @@ for (const kind of Object.keys(KINDS).filter((one) => values.only === undefined 
   }
   row['MB/s'] = points.length > 0 ? (points.at(-1)?.size ?? 0) / ((points.at(-1)?.milliseconds ?? 0) / 1000) : '–';
   row['slowest stage'] = points.at(-1)?.worst ?? '–';
+  row['peak memory, MB'] = points.at(-1) ? Math.round(points.at(-1)?.peak ?? 0) : '–';
   row.exponent = points.length > 1 ? exponent(points) : '–';
   rows.push(row);
   process.stderr.write(`${kind}: ${row.exponent}\n`);
+  writeResults('growth', rows, { quiet: true });
 }
 printTable(rows);
 process.stdout.write(`– : not done within ${values.seconds} s, or refused, as is said above\n`);

@@ -22,7 +22,7 @@ const shown = (value: string | number | undefined): string =>
   typeof value === 'number' ? (Number.isInteger(value) ? `${value}` : value.toPrecision(3)) : (value ?? '');
 
 /** Writes what was measured, and on what, to results/NAME.json. */
-export function writeResults(name: string, results: unknown): void {
+export function writeResults(name: string, results: unknown, { quiet = false } = {}): void {
   mkdirSync(inBench('results'), { recursive: true });
   const path = inBench('results', `${name}.json`);
   const machine = {
@@ -32,5 +32,5 @@ export function writeResults(name: string, results: unknown): void {
     node: process.version,
   };
   writeFileSync(path, `${JSON.stringify({ name, at: new Date().toISOString(), machine, results }, null, 2)}\n`);
-  process.stdout.write(`written to ${path}\n`);
+  if (!quiet) process.stdout.write(`written to ${path}\n`);
 }

@@ -4,17 +4,17 @@ import { statementFamily } from '../store/statements.ts';
 import type { Row, Transaction, Value } from '../store/store.ts';
 import { batches, groupBy } from './batches.ts';
 import { nearEnd, type RelationshipName, relationshipKey, variantOf } from './ends.ts';
-import { listsOf, rowsOf, type StatementRow } from './rows.ts';
+import { type Lists, listsOf, rowsOf, type StatementRow } from './rows.ts';
 
 const LISTS = {
   from: statementFamily('load/lists-from', 'ends', ['rows']),
   to: statementFamily('load/lists-to', 'ends', ['rows']),
 };
 const SAY = {
-  from: statementFamily('load/say-from', 'ends', ['rows']),
-  to: statementFamily('load/say-to', 'ends', ['rows']),
+  from: statementFamily('load/say-from', 'ends', ['rows', 'said']),
+  to: statementFamily('load/say-to', 'ends', ['rows', 'said']),
 };
-const RELATE = statementFamily('load/relate', 'ends', ['rows']);
+const RELATE = statementFamily('load/relate', 'ends', ['rows', 'said']);
 const UNSAY = {
   from: statementFamily('load/unsay-from', 'ends', ['rows']),
   to: statementFamily('load/unsay-to', 'ends', ['rows']),
@@ -63,20 +63,11 @@ export async function readStatements(
   return found;
 }
 
-/**
- * Makes relationships that are not there. A vote of two hundred states says the same of many of them, which then goes to the
- * database once.
- * @throws StoreError; Error where an end is missing
- */
+/** Makes relationships that are not there. @throws StoreError; Error where an end is missing */
 export async function relate(transaction: Transaction, relationships: readonly RelationshipRows[]): Promise<void> {
   for (const { variant, group, type } of variants(relationships)) {
     for (const batch of batches(group)) {
-      const alike = groupBy(batch, ({ rows: said }) => JSON.stringify(said));
-      const rows = [...alike.values()].map((same) => ({
-        ends: same.map(({ from, to }) => ({ source: from.id, target: to.id })),
-        lists: listsOf(type, (same[0] as RelationshipRows).rows),
-      }));
-      checkWritten(type, batch, await transaction.write<Written>(RELATE(variant), { rows }));
+      checkWritten(type, batch, await transaction.write<Written>(RELATE(variant), sharing(type, batch)));
     }
   }
 }
@@ -88,14 +79,36 @@ export async function writeStatements(
 ): Promise<void> {
   for (const { variant, group, type, near } of variants(relationships)) {
     for (const batch of batches(group)) {
-      const rows = batch.map(({ from, to, rows: said }) => ({
-        source: from.id,
-        target: to.id,
-        lists: listsOf(type, said),
-      }));
-      checkWritten(type, batch, await transaction.write<Written>(SAY[near](variant), { rows }));
+      checkWritten(type, batch, await transaction.write<Written>(SAY[near](variant), sharing(type, batch)));
     }
   }
+}
+
+/**
+ * What relationships say, each part of it once, and for each of them which parts: a vote of two hundred states says the same
+ * of most of them, and all paragraphs of a document are said by the same editions. The embedded engine keeps in memory what is
+ * given twice as two, and what is given once as one.
+ */
+function sharing(type: RelationshipType, batch: readonly RelationshipRows[]) {
+  const said: Lists[] = [];
+  const known = new Map<string, number>();
+  const share = (lists: Lists): number => {
+    const key = JSON.stringify(lists);
+    const found = known.get(key) ?? said.push(lists) - 1;
+    known.set(key, found);
+    return found;
+  };
+  const rows = batch.map(({ from, to, rows: statements }) => {
+    const { documents = [], editions = [], paragraphs = [], spans = [], ...says } = listsOf(type, statements);
+    return {
+      source: from.id,
+      target: to.id,
+      voices: share({ documents, editions }),
+      places: share({ paragraphs, spans }),
+      says: share(says),
+    };
+  });
+  return { rows, said };
 }
 
 interface Written extends Row {
