@@ -9,5 +9,6 @@ WHERE NOT coalesce(m.id IN $known, false)
   AND ($until IS NULL OR coalesce(m.date < $until, true))
 WITH m, count(r) AS weight, m.id AS id
 ORDER BY weight DESC, id LIMIT $limit
-RETURN properties(m) AS node
+__INSIDE__
+RETURN id, weight, __THING__
 ORDER BY weight DESC, id

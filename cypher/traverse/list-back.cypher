@@ -3,5 +3,6 @@
 MATCH (m:__LABEL__)
 WHERE ($start OR m.id < $key) AND __FITS__
 WITH m ORDER BY m.id DESC LIMIT $limit
-RETURN properties(m) AS node, __BESIDES__
-ORDER BY m.id DESC
+__INSIDE__
+RETURN m.id AS id, __THING__
+ORDER BY id DESC

@@ -8,5 +8,6 @@ WITH m, m.id AS id, coalesce(CASE $by
   ELSE m[$by] END, $none) AS position
 WHERE $start OR position __AFTER__ $position OR (position = $position AND id __AFTER__ $key)
 WITH m, id, position ORDER BY position __ORDER__, id __ORDER__ LIMIT $limit
-RETURN properties(m) AS node, position, __BESIDES__
+__INSIDE__
+RETURN m.id AS id, position, __THING__
 ORDER BY position __ORDER__, id __ORDER__

@@ -5,5 +5,6 @@ MATCH (m:__LABEL__ {id: wanted})
 WITH DISTINCT m, m.id AS id
 WHERE ($start OR id __AFTER__ $key) AND __FITS__
 WITH m, id ORDER BY id __ORDER__ LIMIT $limit
-RETURN properties(m) AS node, __BESIDES__
+__INSIDE__
+RETURN id, __THING__
 ORDER BY id __ORDER__

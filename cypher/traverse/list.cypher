@@ -3,5 +3,6 @@
 MATCH (m:__LABEL__)
 WHERE m.id > $key AND __FITS__
 WITH m ORDER BY m.id LIMIT $limit
-RETURN properties(m) AS node, __BESIDES__
-ORDER BY m.id
+__INSIDE__
+RETURN m.id AS id, __THING__
+ORDER BY id

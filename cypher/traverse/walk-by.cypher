@@ -5,7 +5,7 @@ UNWIND $keys AS key
 MATCH (n:__NEAR__ {id: key})
 CALL (n) {
   MATCH (n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)
-  WITH r, m, m.id AS id, head(labels(m)) AS label
+  WITH r, m, m.id AS id, __LABELOF__ AS label
   WHERE __FITS__
   WITH r, m, id, label, coalesce(CASE $by
     WHEN 'statements' THEN size(r.documents)
@@ -15,7 +15,8 @@ CALL (n) {
      OR (position = $position AND (id __AFTER__ $key OR (id = $key AND label __AFTER__ $label)))
   WITH r, m, id, label, position
   ORDER BY position __ORDER__, id __ORDER__, label __ORDER__ LIMIT $limit
-  RETURN r, m, id, label, position, __BESIDES__
+  __INSIDE__
+  RETURN id, label, position, __STATEMENTS__ AS said, __THING__
 }
-RETURN key, position, id, label, properties(m) AS node, CASE WHEN $evidence THEN properties(r) ELSE null END AS said, counts, ones
+RETURN key, position, id, label, said, node, counts, pages
 ORDER BY key, position __ORDER__, id __ORDER__, label __ORDER__

@@ -5,11 +5,12 @@ UNWIND $keys AS key
 MATCH (n:__NEAR__ {id: key})
 CALL (n) {
   MATCH (n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)
-  WITH r, m, m.id AS id, head(labels(m)) AS label
+  WITH r, m, m.id AS id, __LABELOF__ AS label
   WHERE ($start OR id __AFTER__ $key OR (id = $key AND label __AFTER__ $label)) AND __FITS__
   WITH r, m, id, label
   ORDER BY id __ORDER__, label __ORDER__ LIMIT $limit
-  RETURN r, m, id, label, __BESIDES__
+  __INSIDE__
+  RETURN id, label, __STATEMENTS__ AS said, __THING__
 }
-RETURN key, id, label, properties(m) AS node, CASE WHEN $evidence THEN properties(r) ELSE null END AS said, counts, ones
+RETURN key, id, label, said, node, counts, pages
 ORDER BY key, id __ORDER__, label __ORDER__

@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '../../graph/model.ts';
 import { type StateReference, states } from '../../graph/reference/reference.ts';
 import { statement } from '../store/statements.ts';
+import { NEEDING_NOTHING } from './ahead/columns.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -49,6 +50,7 @@ builder.objectField(thingRef('State'), 'nameAt', (t) =>
       }),
       language: languageArgument(t),
     },
+    ...NEEDING_NOTHING,
     resolve: ({ key }, { date, language }, context) => {
       const year = yearOf(date);
       const reference = referenceOf(key);

@@ -1,6 +1,8 @@
 /** Connections (Relay): pages of things with their edges, counted only where the count is asked for. */
 import type { ArgBuilder, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Edge } from './ahead/besides.ts';
+import { goOn } from './ahead/columns.ts';
 import { builder, type Types } from './builder.ts';
 import { evidenceInterface, evidenceType } from './evidence.ts';
 import type { Count, GroupedBy } from './group-statements.ts';
@@ -13,17 +15,17 @@ import {
   MAXIMUM_GROUPS,
   readGroups,
 } from './groups.ts';
-import type { Edge, Page } from './loaders.ts';
+import type { Page } from './loaders.ts';
 import { DEFAULT_FIRST, encodeCursor, MAXIMUM_FIRST } from './paging.ts';
 import { thingInterface, thingRef, typeOfAny } from './refs.ts';
 import type { Thing } from './thing.ts';
 import { readSaid, saidType } from './typed-values.ts';
 import type { Walk } from './walks.ts';
 
-/** A list whose page and count are read when one of its fields is; each at most once. */
+/** A list whose page and count are read when one of its fields is, unless they came with the thing; each at most once. */
 export interface Connection {
-  readonly page: () => Promise<Page>;
-  readonly total: () => Promise<number>;
+  readonly page: () => Page | Promise<Page>;
+  readonly total: () => number | Promise<number>;
   /** How many there are, by something, over all pages. */
   readonly groups: (by: GroupedBy) => Promise<readonly Count[]>;
   readonly subject: Grouped;
@@ -45,16 +47,16 @@ export const pagingArguments = (t: { arg: ArgBuilder<Types> }) => ({
 const pageInfo = {
   type: builder.pageInfoRef(),
   description: 'Where this page stands in the list.',
-  resolve: async ({ page }: Connection) => {
-    const { edges, hasNext, hasPrevious } = await page();
-    const cursorOf = (edge: Edge | undefined) => (edge ? encodeCursor(edge.place) : null);
-    return {
-      hasNextPage: hasNext,
-      hasPreviousPage: hasPrevious,
-      startCursor: cursorOf(edges[0]),
-      endCursor: cursorOf(edges.at(-1)),
-    };
-  },
+  resolve: ({ page }: Connection) =>
+    goOn(page(), ({ edges, hasNext, hasPrevious }) => {
+      const cursorOf = (edge: Edge | undefined) => (edge ? encodeCursor(edge.place) : null);
+      return {
+        hasNextPage: hasNext,
+        hasPreviousPage: hasPrevious,
+        startCursor: cursorOf(edges[0]),
+        endCursor: cursorOf(edges.at(-1)),
+      };
+    }),
 };
 const totalCount = {
   description: 'How many there are in all, over all pages, that fit the arguments.',
@@ -80,11 +82,11 @@ const groups = (t: { arg: ArgBuilder<Types> }) => ({
 });
 const nodes = {
   description: 'The things of this page, without their edges.',
-  resolve: async ({ page }: Connection) => (await page()).edges.map(({ node }) => node),
+  resolve: ({ page }: Connection) => goOn(page(), ({ edges }) => edges.map(({ node }) => node)),
 };
 const edges = {
   description: 'The things of this page, each with its edge.',
-  resolve: async ({ page }: Connection) => [...(await page()).edges],
+  resolve: ({ page }: Connection) => goOn(page(), ({ edges }) => [...edges]),
 };
 const cursor = {
   description: 'Opaque place of this edge in the list, for `after`.',
@@ -93,11 +95,11 @@ const cursor = {
 const node = { description: 'The thing at this place of the list.', resolve: (edge: Edge): Thing => edge.node };
 const evidence = {
   description: 'The statements that say so, document by document; the same in several languages is one.',
-  resolve: (edge: Edge) => [...edge.evidence],
+  resolve: ({ evidence }: Edge) => [...evidence()],
 };
 const weight = {
   description: 'In how many paragraphs of documents it is said; a paragraph in several languages counts once.',
-  resolve: (edge: Edge) => new Set(edge.evidence.map((one) => `${one.document} ${one.paragraph}`)).size,
+  resolve: ({ evidence }: Edge) => new Set(evidence().map((one) => `${one.document} ${one.paragraph}`)).size,
 };
 
 const edgeInterface = builder.interfaceRef<Edge>('RelationshipEdge').implement({
@@ -142,13 +144,10 @@ export function walkConnection(walk: Walk): ConnectionRef {
             t.field({
               type: [shape.type],
               description: `What the statements say as \`${said}\`, each value once.`,
-              resolve: ({ evidence }) => [
-                ...new Set(
-                  evidence.flatMap(({ sayings }) =>
-                    sayings.flatMap((saying) => readSaid(shape, saying.said[said] ?? '')),
-                  ),
-                ),
-              ],
+              resolve: ({ valuesOf }) => {
+                const values = [...new Set(valuesOf(list))].sort();
+                return [...new Set(values.flatMap((value) => readSaid(shape, value)))];
+              },
             }),
           ];
         }),

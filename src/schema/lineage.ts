@@ -1,134 +1,29 @@
-/**
- * The lineage of a decision: which decisions it refers to, which those refer to, and so on; and which refer to it. Read level
- * by level, one statement a level and direction, then the links among all that was found and what lies beyond.
- */
-import type { Relation } from '../../graph/facts.ts';
-import { type Statement, statement, statementFamily } from '../store/statements.ts';
-import type { Reader, Row } from '../store/store.ts';
+/** The lineage of a decision, as GraphQL shows it. */
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Shape } from '../store/shapes.ts';
+import { columnOf, goOn, needing, WHEN } from './ahead/columns.ts';
+import { shapeBelow } from './ahead/look-ahead.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { enumOf } from './enum-of.ts';
 import { encodeGlobalId } from './global-id.ts';
-import { type Link, linkRef, toLink } from './link.ts';
+import {
+  type Beyond,
+  DIRECTIONS,
+  type Direction,
+  type Lineage,
+  MAXIMUM_DEPTH,
+  type Member,
+  readLineage,
+} from './lineage-reading.ts';
+import { linkRef } from './link.ts';
 import { thingInterface, thingRef } from './refs.ts';
-import { type Thing, toThing } from './thing.ts';
 import { directionEnum, forceEnum, relationEnum } from './vocabulary.ts';
 import { yearOf } from './year.ts';
 
-const FILTER = ['relations', 'force', 'until'] as const;
-const LEVEL = statementFamily('traverse/lineage', 'walk', ['keys', 'known', 'limit', ...FILTER]);
-const BEYOND = statementFamily('traverse/lineage-beyond', 'walk', ['keys', ...FILTER]);
-const LINKS = statement('traverse/lineage-links', ['keys', 'relations', 'force']);
-
-export const MAXIMUM_DEPTH = 6;
 export const MAXIMUM_NODES = 1_500;
 const LABEL = 'Resolution';
-
-type Direction = 'out' | 'in';
-const DIRECTIONS: readonly Direction[] = ['out', 'in'];
-const inDirection = <P extends string>(family: (variant: string) => Statement<P>) => ({
-  out: family(`REFERENCES:out:${LABEL}`),
-  in: family(`REFERENCES:in:${LABEL}`),
-});
-const STATEMENTS = { level: inDirection(LEVEL), beyond: inDirection(BEYOND) };
-
-interface Filter {
-  readonly relations: readonly Relation[] | null;
-  readonly force: string | null;
-  readonly until: string | null;
-}
-
-interface Member {
-  readonly node: Thing;
-  /** Negative for what it refers to, positive for what refers to it. */
-  readonly depth: number;
-}
-
-interface Beyond {
-  readonly from: string;
-  readonly direction: Direction;
-  readonly count: number;
-}
-
-export interface Lineage {
-  readonly nodes: readonly Member[];
-  readonly truncated: boolean;
-  /** Read only where they are selected. */
-  readonly links: () => Promise<Link[]>;
-  readonly beyond: () => Promise<Beyond[]>;
-}
-
-/** @throws StoreError */
-export async function readLineage(
-  store: Reader,
-  start: Thing,
-  {
-    directions,
-    depth,
-    first,
-    filter,
-  }: { directions: readonly Direction[]; depth: number; first: number; filter: Filter },
-): Promise<Lineage> {
-  const members = new Map<string, Member>([[start.key, { node: start, depth: 0 }]]);
-  const frontiers: Record<Direction, string[]> = { out: [start.key], in: [start.key] };
-  let truncated = false;
-  for (let level = 1; level <= depth; level += 1) {
-    const active = directions.filter((direction) => frontiers[direction].length > 0);
-    const room = first - members.size;
-    const known = [...members.keys()];
-    const found = await Promise.all(
-      active.map((direction) =>
-        store.read(STATEMENTS.level[direction], { keys: frontiers[direction], known, limit: room + 1, ...filter }),
-      ),
-    );
-    active.forEach((direction, index) => {
-      const rows = found[index] as Row[];
-      const others = found.reduce((sum, other, at) => sum + (at > index ? other.length : 0), 0);
-      // What later directions will not use is free; of the rest each has its share.
-      const left = first - members.size;
-      const share = Math.max(left - others, Math.ceil(left / (active.length - index)));
-      frontiers[direction] = [];
-      for (const row of rows) {
-        const node = toThing(LABEL, row.node);
-        if (members.has(node.key)) continue;
-        if (frontiers[direction].length >= share) {
-          truncated = true;
-          break;
-        }
-        members.set(node.key, { node, depth: direction === 'out' ? -level : level });
-        frontiers[direction].push(node.key);
-      }
-    });
-  }
-  const keys = [...members.keys()];
-  return {
-    nodes: [...members.values()],
-    truncated,
-    links: () => linksAmong(store, keys, filter),
-    beyond: () => beyondOf(store, keys, directions, filter),
-  };
-}
-
-async function linksAmong(store: Reader, keys: readonly string[], { relations, force }: Filter): Promise<Link[]> {
-  const rows = await store.read(LINKS, { keys, relations, force });
-  const end = (key: unknown) => ({ label: LABEL, key: String(key) }) as const;
-  return rows.map((row) => toLink('REFERENCES', end(row.key), end(row.id), row.said as Row));
-}
-
-async function beyondOf(
-  store: Reader,
-  keys: readonly string[],
-  directions: readonly Direction[],
-  filter: Filter,
-): Promise<Beyond[]> {
-  const rows = await Promise.all(
-    directions.map((direction) => store.read(STATEMENTS.beyond[direction], { keys, ...filter })),
-  );
-  return rows.flat().flatMap(({ key, direction, total }): Beyond[] => {
-    const count = Number(total);
-    return count > 0 ? [{ from: String(key), direction: direction as Direction, count }] : [];
-  });
-}
 
 const lineageDirectionEnum = enumOf<Direction | 'both'>(
   'LineageDirection',
@@ -156,7 +51,8 @@ const memberRef = builder.objectRef<Member>('LineageNode').implement({
       nullable: true,
       description:
         'The year of adoption, such as 2015; for a decision of the General Assembly without a date, the year in which its session began; null where neither is known.',
-      resolve: ({ node }) => yearOf(node),
+      resolve: ({ node }, _args, context) =>
+        goOn(columnOf(node, WHEN, context), (date) => yearOf(node.key, date as string | null)),
     }),
   }),
 });
@@ -200,11 +96,17 @@ const lineageRef = builder.objectRef<Lineage>('Lineage').implement({
   }),
 });
 
+/** What is wanted of each decision, with its date, which tells its year. */
+function shapeOfNodes(fields: readonly FieldNode[], info: GraphQLResolveInfo, context: Context): Shape {
+  const shape = shapeBelow(fields, ['nodes', 'node'], info, context, [LABEL]);
+  return shape.columns === 'all' ? shape : { ...shape, columns: [...shape.columns, WHEN] };
+}
+
 builder.objectField(thingRef(LABEL), 'lineage', (t) =>
   t.field({
     type: lineageRef,
     description:
-      'Its ancestors and descendants by reference. Those with the most links to the level before come first. A level takes one statement a direction; the links take one more, and what lies beyond one a direction.',
+      'Its ancestors and descendants by reference. Those with the most links to the level before come first. One statement a direction, or one a level and direction where there are more than are wanted; the links take one more, and what lies beyond one a direction.',
     args: {
       direction: t.arg({
         type: lineageDirectionEnum,
@@ -228,14 +130,19 @@ builder.objectField(thingRef(LABEL), 'lineage', (t) =>
         description: `How many decisions at most, itself included, from 1 to ${MAXIMUM_NODES}.`,
       }),
     },
-    resolve: (thing, args, { store }, info) => {
+    ...needing((_args, context, field, info) => {
+      const { columns } = shapeOfNodes([field], info, context);
+      return columns === 'all' ? [] : columns;
+    }),
+    resolve: (thing, args, context, info) => {
       const [depth, first] = [args.depth ?? 3, args.first ?? 300];
       if (depth < 1 || depth > MAXIMUM_DEPTH)
         throw badInput(info, 'depth', depth, `a whole number from 1 to ${MAXIMUM_DEPTH}`);
       if (first < 1 || first > MAXIMUM_NODES)
         throw badInput(info, 'first', first, `a whole number from 1 to ${MAXIMUM_NODES}`);
       const { direction } = args;
-      return readLineage(store, thing, {
+      return readLineage(context.store, thing, {
+        shape: shapeOfNodes(info.fieldNodes, info, context),
         directions: direction === 'both' ? DIRECTIONS : [direction],
         depth,
         first,

@@ -5,6 +5,7 @@
  */
 import { DATE_OF, type NodeLabel } from '../../graph/model.ts';
 import { slotsOf } from '../store/parts.ts';
+import { readInShape, type Shaped } from '../store/shapes.ts';
 import { statementFamily, type Way } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Filter, isFiltered, type Slots } from './filters/condition.ts';
@@ -12,7 +13,7 @@ import type { Bound } from './keyset.ts';
 import type { By } from './order.ts';
 
 const FILTER = ['fit', 'tests'] as const;
-const PAGE = [...FILTER, 'limit', 'also'] as const;
+const PAGE = [...FILTER, 'limit'] as const;
 const EVERYTHING = statementFamily('traverse/total', 'node');
 const TOTAL = statementFamily('traverse/list-total', 'node', FILTER);
 const KEYS_TOTAL = statementFamily('traverse/list-keys-total', 'node', ['keys', ...FILTER]);
@@ -41,22 +42,27 @@ export interface ListRequest {
   readonly bound: Bound;
   readonly limit: number;
   readonly way: Way;
-  readonly also: readonly string[];
+  /** What is wanted of each thing. */
+  readonly shaped: Shaped;
 }
 
-/** Rows `node`, `counts` and `ones`, and `position` where the list is not ordered by key. @throws StoreError */
+/** Rows `id`, those of the shape, and `position` where the list is not ordered by key. @throws StoreError */
 export function readList(
   store: Reader,
   label: NodeLabel,
-  { filter, by, bound: { start, position, key }, limit, way, also }: ListRequest,
+  { filter, by, bound: { start, position, key }, limit, way, shaped }: ListRequest,
 ): Promise<Row[]> {
-  const page = { ...filter, limit, also, key };
-  if (by) return store.read(BY(`${label}:${way}`), { ...page, ...by, start, position });
+  const page = { ...filter, limit, key };
+  if (by) return readInShape(store, BY(`${label}:${way}`), shaped, { ...page, ...by, start, position });
   const keys = filter.fit.keys;
-  if (keys) return store.read(KEYS(`${label}:${way}`), { ...page, keys, start });
+  if (keys) return readInShape(store, KEYS(`${label}:${way}`), shaped, { ...page, keys, start });
   const few = narrow(label, filter);
-  if (few) return store.read(OF(`${label}:${few.property}:${way}`), { ...page, values: few.values, start });
-  return way === 'forward' ? store.read(FORTH(label), page) : store.read(BACK(label), { ...page, start });
+  if (few) {
+    return readInShape(store, OF(`${label}:${few.property}:${way}`), shaped, { ...page, values: few.values, start });
+  }
+  return way === 'forward'
+    ? readInShape(store, FORTH(label), shaped, page)
+    : readInShape(store, BACK(label), shaped, { ...page, start });
 }
 
 /** How many things of a label fit. @throws StoreError */

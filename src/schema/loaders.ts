@@ -4,10 +4,10 @@
  */
 import DataLoader from 'dataloader';
 import type { NodeLabel } from '../../graph/model.ts';
+import { readInShape, type Shape, type Shaped, type Statements, toShaped, WHOLE } from '../store/shapes.ts';
 import { statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
-import { withBesides } from './besides.ts';
-import { type Evidence, readEvidence } from './evidence-lists.ts';
+import { type Edge, saidIn, thingOfRow } from './ahead/besides.ts';
 import type { Filter } from './filters/condition.ts';
 import { type Count, type GroupedBy, groupList, groupWalk } from './group-statements.ts';
 import { type PageOf, readPages } from './keyset.ts';
@@ -15,28 +15,21 @@ import { countList, readList } from './lists.ts';
 import type { Order } from './order.ts';
 import type { Paging, Place } from './paging.ts';
 import { countRelations, type RelationCount } from './relation-counts.ts';
-import { type Thing, toThing } from './thing.ts';
+import type { Thing } from './thing.ts';
 import { countWalk, readWalk } from './walk-statements.ts';
 import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
-const THINGS = statementFamily('traverse/things', 'node', ['keys', 'also']);
-
-export interface Edge {
-  readonly place: Place;
-  readonly node: Thing;
-  /** Empty unless it was asked for. */
-  readonly evidence: readonly Evidence[];
-}
+const THINGS = statementFamily('traverse/things', 'node', ['keys']);
 
 export type Page = PageOf<Edge>;
 
-/** Which page of a list or a walk is wanted, and what besides. */
+/** Which page of a list or a walk is wanted, and what of its things and of the statements of their relationships. */
 export interface PageRequest {
   readonly paging: Paging;
   readonly filter: Filter;
   readonly order: Order;
-  readonly evidence: boolean;
-  readonly also: readonly string[];
+  readonly shape: Shape;
+  readonly statements: Statements;
 }
 
 type Load<T> = (keys: readonly string[]) => Promise<readonly T[]>;
@@ -56,13 +49,14 @@ export class Loaders {
 
   /**
    * The thing with this label and key; null where there is none.
-   * @param also of which of its relations the counts, or the things, are wanted besides.
+   * @param shape what is wanted of it; all its properties unless given.
    * @throws StoreError
    */
-  thing(label: NodeLabel, key: string, also: readonly string[] = []): Promise<Thing | null> {
-    return loaderOf(this.#things, `${label} ${also}`, async (keys) => {
-      const rows = await this.#store.read(THINGS(label), { keys, also });
-      const found = new Map(rows.map((row) => [row.key, withBesides(toThing(label, row.node), row, [label], also)]));
+  thing(label: NodeLabel, key: string, shape: Shape = WHOLE): Promise<Thing | null> {
+    const shaped = toShaped(shape, [label]);
+    return loaderOf(this.#things, `${label} ${shaped.id}`, async (keys) => {
+      const rows = await readInShape(this.#store, THINGS(label), shaped, { keys });
+      const found = new Map(rows.map((row) => [row.key, thingOfRow(shaped, label, row)]));
       return keys.map((key) => found.get(key) ?? null);
     }).load(key);
   }
@@ -74,14 +68,15 @@ export class Loaders {
 
   /** One page of a walk from one thing. @throws StoreError */
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
-    const { paging, filter, order, evidence, also } = request;
-    return loaderOf(this.#pages, JSON.stringify([nameOf(walk), request]), (keys) => {
+    const { paging, filter, order, shape, statements } = request;
+    const shaped = toShaped(shape, walk.far, statements);
+    return loaderOf(this.#pages, JSON.stringify([nameOf(walk), paging, filter, order, shaped.id]), (keys) => {
       const isPositioned = order.by !== undefined || isInReadingOrder(walk);
       return readPages(isPositioned ? paging : byKey(paging), order.descending, async (bound, limit, way) => {
-        const wanted = { bound, limit, way, filter, by: order.by, evidence, also };
+        const wanted = { bound, limit, way, filter, by: order.by, shaped };
         const rows = await readWalk(this.#store, walk, keys, wanted);
         const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));
-        for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row, also));
+        for (const row of rows) edges.get(row.key)?.push(toEdge(walk, row, shaped));
         return [...edges.values()];
       });
     }).load(key);
@@ -97,14 +92,15 @@ export class Loaders {
   }
 
   /** One page of the list of all things of a label. @throws StoreError */
-  async list(label: NodeLabel, { paging, filter, order, also }: Omit<PageRequest, 'evidence'>): Promise<Page> {
+  async list(label: NodeLabel, { paging, filter, order, shape }: Omit<PageRequest, 'statements'>): Promise<Page> {
+    const shaped = toShaped(shape, [label]);
     // Where a list is ordered by key, only the key of the cursor counts.
     const places = order.by ? paging : byKey(paging, label);
     const [page] = await readPages(places, order.descending, async (bound, limit, way) => {
-      const rows = await readList(this.#store, label, { filter, by: order.by, bound, limit, way, also });
+      const rows = await readList(this.#store, label, { filter, by: order.by, bound, limit, way, shaped });
       const edges = rows.map((row): Edge => {
-        const node = withBesides(toThing(label, row.node), row, [label], also);
-        return { place: { position: positionOf(row), key: node.key, label }, node, evidence: [] };
+        const node = thingOfRow(shaped, label, row);
+        return { place: { position: positionOf(row), key: node.key, label }, node, ...saidIn([], {}, null) };
       });
       return [edges];
     });
@@ -140,13 +136,10 @@ const positionOf = ({ position }: Row): number | string =>
 
 const nameOf = variantOf;
 
-function toEdge(walk: Walk, row: Row, also: readonly string[]): Edge {
-  const node = withBesides(toThing(row.label, row.node), row, walk.far, also);
-  return {
-    place: { position: positionOf(row), key: node.key, label: node.label },
-    node,
-    evidence: row.said === null ? [] : readEvidence(row.said as Row, walk.says),
-  };
+function toEdge(walk: Walk, row: Row, shaped: Shaped): Edge {
+  const node = thingOfRow(shaped, row.label, row);
+  const place = { position: positionOf(row), key: node.key, label: node.label };
+  return { place, node, ...saidIn(shaped.statements, walk.says, row.said) };
 }
 
 function loaderOf<T>(loaders: Map<string, DataLoader<string, T>>, name: string, load: Load<T>) {

@@ -1,6 +1,6 @@
 /** Several fields of one connection read it; it is read once. */
-export function memo<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
+export function memo<T extends object | number>(read: () => T): () => T {
+  let answer: T | undefined;
   return () => {
     answer ??= read();
     return answer;

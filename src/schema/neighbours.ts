@@ -4,6 +4,7 @@
  */
 import { type Statement, statementFamily } from '../store/statements.ts';
 import type { Row } from '../store/store.ts';
+import { NEEDING_NOTHING } from './ahead/columns.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type Bound, comparePlaces, type PageOf, readPages } from './keyset.ts';
@@ -151,6 +152,7 @@ builder.interfaceFields(thingInterface, (t) => ({
     type: [relationCountRef],
     description:
       'How many neighbours it has by each relation; only relations that have any. One statement for all things of a level.',
+    ...NEEDING_NOTHING,
     resolve: async (thing, _args, { loaders }) => [...(await loaders.relations(thing))],
   }),
   neighbours: t.field({
@@ -169,6 +171,7 @@ builder.interfaceFields(thingInterface, (t) => ({
       }),
       after: t.arg.string({ description: 'Begin after this cursor of an earlier page.' }),
     },
+    ...NEEDING_NOTHING,
     resolve: (thing, args, context, info) => {
       const paging = readPaging(args, info);
       const { relations, direction } = args;

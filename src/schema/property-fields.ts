@@ -1,10 +1,18 @@
 /** The properties of the model as fields of the object types. */
 import type { FieldMap, ObjectFieldBuilder } from '@pothos/core';
-import { LANGUAGES, multilingual, type NodeLabel, nodeModel, type PropertyModel } from '../../graph/model.ts';
+import {
+  LANGUAGES,
+  type Language,
+  multilingual,
+  type NodeLabel,
+  nodeModel,
+  type PropertyModel,
+} from '../../graph/model.ts';
+import { propertyColumn, showing, textColumn } from './ahead/columns.ts';
 import type { Types } from './builder.ts';
 import { languageArgument } from './language-argument.ts';
-import { FALLBACK_RULE, inLanguage, multilingualPrefixes } from './multilingual.ts';
-import { type Thing, textOf } from './thing.ts';
+import { FALLBACK_RULE, multilingualPrefixes } from './multilingual.ts';
+import type { Thing } from './thing.ts';
 import { propertyVocabulary } from './typed-values.ts';
 
 type Fields = ObjectFieldBuilder<Types, Thing>;
@@ -24,31 +32,39 @@ function textField(t: Fields, label: NodeLabel, prefix: string) {
     nullable: true,
     args: { language: languageArgument(t) },
     description: `${inFirst.replace(/ in \w+\.$/, '.')} ${FALLBACK_RULE}`,
-    resolve: (thing, { language }, context) =>
-      inLanguage(thing, prefix, [language, context.language]) ?? textOf(thing, `${prefix}Record`),
+    ...showing(
+      ({ language }, context) => textColumn(prefix, [language as Language | undefined, context.language]),
+      (value) => value as string | null,
+    ),
   });
 }
 
 function propertyField(t: Fields, label: NodeLabel, property: string, model: PropertyModel) {
   const description = model.description.replace(/^The id of/, 'The key of');
-  const value = (thing: Thing) => thing.properties[property] ?? null;
   const nullable = true;
+  const shown = <T>() =>
+    showing(
+      () => propertyColumn(property),
+      (value) => value as T | null,
+    );
   switch (model.type) {
     case 'integer':
-      return t.int({ nullable, description, resolve: (thing) => value(thing) as number | null });
+      return t.int({ nullable, description, ...shown<number>() });
     case 'boolean':
-      return t.boolean({ nullable, description, resolve: (thing) => value(thing) as boolean | null });
+      return t.boolean({ nullable, description, ...shown<boolean>() });
     case 'strings': {
       const type = propertyVocabulary(label, property);
-      const values = (thing: Thing) => (value(thing) ?? []) as string[];
-      if (type) return t.field({ type: [type], description, resolve: values });
-      return t.stringList({ description, resolve: values });
+      const values = showing(
+        () => propertyColumn(property),
+        (value) => (value ?? []) as string[],
+      );
+      return type ? t.field({ type: [type], description, ...values }) : t.stringList({ description, ...values });
     }
     case 'date':
-      return t.field({ type: 'PartialDate', nullable, description, resolve: (thing) => textOf(thing, property) });
+      return t.field({ type: 'PartialDate', nullable, description, ...shown<string>() });
     case 'string': {
       const type = propertyVocabulary(label, property) ?? 'String';
-      return t.field({ type, nullable, description, resolve: (thing) => textOf(thing, property) });
+      return t.field({ type, nullable, description, ...shown<string>() });
     }
   }
 }

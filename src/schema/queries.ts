@@ -1,8 +1,8 @@
 /** The fields of Query: things by global id, one thing by its key, and the lists of all things of a kind. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { nodeModel } from '../../graph/model.ts';
+import { askedHere, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
 import { badInput } from './bad-input.ts';
-import { besidesOfConnection, besidesOfThing } from './besides.ts';
 import { builder } from './builder.ts';
 import { listConnection, pagingArguments } from './connection.ts';
 import type { Context } from './context.ts';
@@ -19,9 +19,10 @@ import { checkCursors, MAXIMUM_FIRST, readPaging } from './paging.ts';
 import { thingRef } from './refs.ts';
 import type { Thing } from './thing.ts';
 
-const byGlobalId = async (id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<Thing | null> => {
+const byGlobalId = async (id: string, context: Context, info: GraphQLResolveInfo): Promise<Thing | null> => {
   const wanted = decodeGlobalId(id);
-  return wanted ? loaders.thing(wanted.label, wanted.key, besidesOfThing(info, [wanted.label])) : null;
+  if (!wanted) return null;
+  return context.loaders.thing(wanted.label, wanted.key, shapeOfThing(info, context, [wanted.label]));
 };
 
 builder.queryFields((t) => ({
@@ -58,9 +59,10 @@ function addLookup({ label, one, key }: Kind): void {
           description: `${model.properties.id?.description ?? ''} The global id of the thing will do as well.`,
         }),
       },
-      resolve: (_root, args, { loaders }, info) => {
+      resolve: (_root, args, context, info) => {
         const given = keyOf(label, String(args[key]).trim());
-        return loaders.thing(label, key === 'code' ? given.toUpperCase() : given, besidesOfThing(info, [label]));
+        const wanted = key === 'code' ? given.toUpperCase() : given;
+        return context.loaders.thing(label, wanted, shapeOfThing(info, context, [label]));
       },
     }),
   );
@@ -84,9 +86,11 @@ function addList({ label, many, key }: Kind): void {
         const order = orders.read(args.orderBy as never);
         const paging = checkCursors(readPaging(args, info), order.by?.none, info);
         const filter = readFilter(context, args.filter ? filters.read(args.filter) : all([]), slotsOfList(label), info);
-        const also = besidesOfConnection(info, [label]);
         return {
-          page: memo(async () => loaders.list(label, { paging, filter: await filter(), order, also })),
+          page: memo(async () => {
+            const shape = shapeOfConnection(askedHere(info), info, context, [label], true);
+            return loaders.list(label, { paging, filter: await filter(), order, shape });
+          }),
           groups: async (by: GroupedBy) => loaders.groupsOf(label, await filter(), by),
           subject: { far: [label], says: {} },
           total: memo(async () => loaders.count(label, await filter())),

@@ -1,25 +1,29 @@
 /** The relationships of the model as fields of the object types. */
 import type { ArgBuilder, FieldMap, ObjectFieldBuilder } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeLabel } from '../../graph/model.ts';
-import { besidesOfConnection, besidesOfThing, relationName } from './besides.ts';
+import { countKey, edgesOf, pageKey, type Ready } from './ahead/besides.ts';
+import { type Asked, askedHere, plainCount, plainPage, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
 import type { Types } from './builder.ts';
 import { pagingArguments, walkConnection } from './connection.ts';
-import { all, type Condition, isFiltered, NO_FILTER, test } from './filters/condition.ts';
+import type { Context } from './context.ts';
+import { all, type Condition, NO_FILTER, test } from './filters/condition.ts';
 import { walkFilter } from './filters/inputs.ts';
 import { readFilter } from './filters/read.ts';
 import { type Some, slotsOfWalk } from './filters/some.ts';
 import type { GroupedBy } from './group-statements.ts';
+import type { Page, PageRequest } from './loaders.ts';
 import { memo } from './memo.ts';
 import { BY_KEY, orderOfWalk } from './order.ts';
 import { checkCursors, firstOf, readPaging } from './paging.ts';
 import { typeOfAny } from './refs.ts';
-import { selectsBeyond } from './selection.ts';
 import type { Thing } from './thing.ts';
 import { SAID_VOCABULARY } from './typed-values.ts';
 import { labelEnum } from './vocabulary.ts';
 import { isInReadingOrder, WALKS, type Walk } from './walks.ts';
 
 type Fields = ObjectFieldBuilder<Types, Thing>;
+type Arguments = Readonly<Record<string, unknown>>;
 
 /** What of a relationship is asked for most: short forms of its filter. */
 const SHORT = ['role', 'relation', 'force', 'choice', 'strength'];
@@ -48,7 +52,7 @@ const filterArguments = (t: { arg: ArgBuilder<Types> }, walk: Walk) => ({
 });
 
 /** What the arguments of a connection ask, the short forms among them. */
-function conditionOf(walk: Walk, args: Readonly<Record<string, unknown>>): Condition<Some> {
+function conditionOf(walk: Walk, args: Arguments): Condition<Some> {
   const given = (name: string) => (typeof args[name] === 'string' ? [args[name]] : []);
   return all<Some>([
     ...given('label').map((label) => test('label', 'label', [label])),
@@ -64,44 +68,72 @@ const oneField = (t: Fields, walk: Walk) =>
     type: typeOfAny(walk.far),
     nullable: true,
     description: walk.description,
-    resolve: async ({ key, besides }, _args, { loaders }, info): Promise<Thing | null> => {
-      const also = besidesOfThing(info, walk.far);
-      const known = besides?.ones.get(relationName(walk));
-      // What is wanted of the thing itself did not come with it.
-      if (known !== undefined && (known === null || also.length === 0)) return known;
-      const request = { paging: firstOf(1), filter: NO_FILTER, order: BY_KEY, evidence: false, also };
-      const page = await loaders.page(walk, key, request);
-      return page.edges[0]?.node ?? null;
+    resolve: ({ key, besides }, _args, context, info): Thing | null | Promise<Thing | null> => {
+      const ready = besides?.pages.get(pageKey(walk, undefined, 1));
+      if (ready) return edgesOf(ready, walk.says)[0]?.node ?? null;
+      const shape = shapeOfThing(info, context, walk.far);
+      const request: PageRequest = { paging: firstOf(1), filter: NO_FILTER, order: BY_KEY, shape, statements: [] };
+      return context.loaders.page(walk, key, request).then(({ edges }) => edges[0]?.node ?? null);
     },
   });
 
-const connectionField = (t: Fields, walk: Walk) =>
-  t.field({
+/** Whether a page that came with its thing tells all that is asked. */
+const tells = ({ first: { count, statements } }: Ready, asked: Asked, wanted: number): boolean =>
+  (!asked.more || count > wanted) &&
+  (statements === 'all' || (asked.statements !== 'all' && asked.statements.every((list) => statements.includes(list))));
+
+/** The page that came with the thing, where it did and tells all that is asked. */
+function readyPage(walk: Walk, { besides }: Thing, args: Arguments, asked: Asked): Page | undefined {
+  const plain = besides && plainPage(walk, args);
+  const ready = plain && besides.pages.get(pageKey(walk, plain.label, plain.count));
+  if (!ready || !tells(ready, asked, plain.count)) return undefined;
+  const edges = edgesOf(ready, walk.says);
+  return { edges: edges.slice(0, plain.count), hasNext: edges.length > plain.count, hasPrevious: false };
+}
+
+const connectionField = (t: Fields, walk: Walk) => {
+  const orders = orderOfWalk(walk);
+  const slots = slotsOfWalk(walk);
+  const positions = isInReadingOrder(walk) ? 0 : undefined;
+  /** What the arguments ask. @throws GraphQLError where one is wrong */
+  const readArguments = (args: Arguments, context: Context, info: GraphQLResolveInfo) => {
+    const order = orders.read(args.orderBy as never);
+    const paging = checkCursors(readPaging(args, info), order.by?.none ?? positions, info);
+    return { paging, order, filter: readFilter(context, conditionOf(walk, args), slots, info) };
+  };
+  return t.field({
     type: walkConnection(walk),
     description: walk.description,
     args: { ...pagingArguments(t), ...filterArguments(t, walk) },
-    resolve: ({ key, besides }, args, context, info) => {
+    resolve: (thing, args, context, info) => {
       const { loaders } = context;
-      const paging = readPaging(args, info);
-      const order = orderOfWalk(walk).read(args.orderBy as never);
-      const places = checkCursors(paging, order.by?.none ?? (isInReadingOrder(walk) ? 0 : undefined), info);
-      const evidence = selectsBeyond(info, 'edges', ['cursor', 'node']);
-      const also = isInReadingOrder(walk) && !order.by ? [] : besidesOfConnection(info, walk.far);
-      const filter = readFilter(context, conditionOf(walk, args), slotsOfWalk(walk), info);
+      const { key } = thing;
+      const read = memo(() => readArguments(args, context, info));
+      // Arguments that can be wrong are read at once, also where nothing below asks for them.
+      if (!plainPage(walk, args)) read();
       return {
-        page: memo(async () =>
-          loaders.page(walk, key, { paging: places, filter: await filter(), order, evidence, also }),
-        ),
-        groups: async (by: GroupedBy) => loaders.groups(walk, key, await filter(), by),
+        page: memo(() => {
+          const asked = askedHere(info, walk);
+          const load = async () => {
+            const { paging, order, filter } = read();
+            const shape = shapeOfConnection(asked, info, context, walk.far);
+            const { statements } = asked;
+            return loaders.page(walk, key, { paging, filter: await filter(), order, shape, statements });
+          };
+          return readyPage(walk, thing, args, asked) ?? load();
+        }),
+        groups: async (by: GroupedBy) => loaders.groups(walk, key, await read().filter(), by),
         subject: walk,
-        total: memo(async () => {
-          const wanted = await filter();
-          const known = isFiltered(wanted) ? undefined : besides?.counts.get(relationName(walk));
-          return known ?? loaders.total(walk, key, wanted);
+        total: memo(() => {
+          const plain = plainCount(args);
+          const known = plain && thing.besides?.counts.get(countKey(walk, plain.label));
+          const load = async () => loaders.total(walk, key, await read().filter());
+          return known ?? load();
         }),
       };
     },
   });
+};
 
 /** A field for every relationship that things of the label have at either end. */
 export const walkFields = (t: Fields, label: NodeLabel): FieldMap[] =>

@@ -1,4 +1,5 @@
 /** The statements that walk relationships, and which of them answers what. */
+import { readInShape, type Shaped } from '../store/shapes.ts';
 import { statementFamily, type Way } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Filter, isFiltered } from './filters/condition.ts';
@@ -6,19 +7,11 @@ import type { Bound } from './keyset.ts';
 import type { By } from './order.ts';
 import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
-const PAGE = ['keys', 'start', 'key', 'limit', 'evidence'] as const;
+const PAGE = ['keys', 'start', 'key', 'limit'] as const;
 const FILTER = ['fit', 'tests'] as const;
-const PLAIN = statementFamily('traverse/walk', 'walk', [...PAGE, 'label', 'also']);
-const FILTERED = statementFamily('traverse/walk-filtered', 'walk', [...PAGE, 'label', 'also', ...FILTER]);
-const ORDERED = statementFamily('traverse/walk-by', 'walk', [
-  ...PAGE,
-  'label',
-  'also',
-  'position',
-  'by',
-  'none',
-  ...FILTER,
-]);
+const PLAIN = statementFamily('traverse/walk', 'walk', [...PAGE, 'label']);
+const FILTERED = statementFamily('traverse/walk-filtered', 'walk', [...PAGE, 'label', ...FILTER]);
+const ORDERED = statementFamily('traverse/walk-by', 'walk', [...PAGE, 'label', 'position', 'by', 'none', ...FILTER]);
 const PARAGRAPHS = statementFamily('traverse/paragraphs', 'walk', [...PAGE, 'position', ...FILTER]);
 const TOTAL = statementFamily('traverse/degrees', 'walk', ['keys']);
 const FILTERED_TOTAL = statementFamily('traverse/walk-total', 'walk', ['keys', ...FILTER]);
@@ -29,29 +22,30 @@ export interface WalkRequest {
   readonly way: Way;
   readonly filter: Filter;
   readonly by: By | undefined;
-  readonly evidence: boolean;
-  /** Of which relations of the things the counts, or the things, are wanted besides. */
-  readonly also: readonly string[];
+  /** What is wanted of each thing, and of the statements of its relationship. */
+  readonly shaped: Shaped;
 }
 
 /**
- * Rows `key`, `label`, `node`, `said` (null without evidence), `counts` and `ones`, and, where the walk is ordered by more
- * than the key, `position`: what a walk from each of the keys leads to past a bound, at most `limit` for each.
+ * Rows `key`, `label`, `id`, `said` (null without statements), those of the shape, and, where the walk is ordered by more than
+ * the key, `position`: what a walk from each of the keys leads to past a bound, at most `limit` for each.
  * @throws StoreError
  */
 export function readWalk(
   store: Reader,
   walk: Walk,
   keys: readonly string[],
-  { bound: { start, position, key, label }, limit, way, filter, by, evidence, also }: WalkRequest,
+  { bound: { start, position, key, label }, limit, way, filter, by, shaped }: WalkRequest,
 ): Promise<Row[]> {
   const variant = `${variantOf(walk)}:${way}`;
-  const wanted = { keys, start, key, limit, evidence };
-  if (by) return store.read(ORDERED(variant), { ...wanted, ...filter, ...by, label, also, position });
-  if (isInReadingOrder(walk)) return store.read(PARAGRAPHS(variant), { ...wanted, ...filter, position });
+  const wanted = { keys, start, key, limit };
+  if (by) return readInShape(store, ORDERED(variant), shaped, { ...wanted, ...filter, ...by, label, position });
+  if (isInReadingOrder(walk)) {
+    return readInShape(store, PARAGRAPHS(variant), shaped, { ...wanted, ...filter, position });
+  }
   return isFiltered(filter)
-    ? store.read(FILTERED(variant), { ...wanted, ...filter, label, also })
-    : store.read(PLAIN(variant), { ...wanted, label, also });
+    ? readInShape(store, FILTERED(variant), shaped, { ...wanted, ...filter, label })
+    : readInShape(store, PLAIN(variant), shaped, { ...wanted, label });
 }
 
 /** Rows `key` and `total`: to how many things a walk from each of the keys leads. @throws StoreError */

@@ -7,6 +7,7 @@ import type { NodeLabel } from '../../graph/model.ts';
 import { refuseWriting } from './access.ts';
 import { StoreError } from './errors.ts';
 import { type Engine, type GraphFile, graphFile, loadEngine, openGraphFile } from './graph-file.ts';
+import { Memory } from './memory.ts';
 import { checkParameters } from './parameters.ts';
 import { Queue } from './queue.ts';
 import { Running } from './running.ts';
@@ -82,6 +83,7 @@ class EmbeddedStore implements Store {
   readonly #db: GrafeoDB;
   readonly #file: GraphFile;
   readonly #writers = new Queue();
+  readonly #memory = new Memory();
   readonly #nesting = new Nesting();
   readonly #running: Running;
 
@@ -126,6 +128,7 @@ class EmbeddedStore implements Store {
       } catch (error) {
         throw toStoreError(error, 'Committing a transaction');
       }
+      this.#memory.tidy();
       return value;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

@@ -92,19 +92,24 @@ class Neo4jStore implements Store {
     this.#running = new Running(`Neo4j at ${this.location}`);
   }
 
-  /** Runs a task with a session of its own and keeps `close` waiting until it has ended. */
-  async #inSession<T>(mode: 'READ' | 'WRITE', task: (session: Session) => Promise<T>): Promise<T> {
-    return this.#running.track(async () => {
-      const session = this.#driver.session({
-        database: this.#address.database,
-        defaultAccessMode: mode,
-        bookmarkManager: this.#bookmarks,
-      });
-      try {
-        return await task(session);
-      } finally {
+  /**
+   * Runs a task with a session of its own and keeps `close` waiting until both have ended. What the task gives is not kept
+   * waiting for the session: giving a connection back takes another round trip to the database.
+   */
+  #inSession<T>(mode: 'READ' | 'WRITE', task: (session: Session) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const whole = async () => {
+        const session = this.#driver.session({
+          database: this.#address.database,
+          defaultAccessMode: mode,
+          bookmarkManager: this.#bookmarks,
+        });
+        const running = task(session);
+        running.then(resolve, reject);
+        await running.catch(() => undefined);
         await session.close().catch(() => undefined);
-      }
+      };
+      this.#running.track(whole).catch(reject);
     });
   }
 

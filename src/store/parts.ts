@@ -5,7 +5,6 @@
  * |--------------|-----------------------------------------------------------------------------------------------|
  * | __FITS__     | whether a node `m`, and in a walk its relationship `r` and its `label`, fit `$fit` and `$tests` |
  * | __SLOTS__    | the conditions of `$fit` on indexed properties: cheap, as most filters need no others          |
- * | __BESIDES__  | `counts` and `ones`: of the relations of `m` those that `$also` names, in the order of the model |
  * | __BYCOUNT__  | the cases of `$by`: `when` for the date, and counts of relations of `m`                         |
  * | __GROUPS__   | the values of `$by` under which `m` is counted                                                 |
  */
@@ -21,12 +20,13 @@ import {
 } from '../../graph/model.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 
-const part = (name: string) => readFileSync(join(PACKAGE_ROOT, 'cypher', 'parts', `${name}.part`), 'utf8').trimEnd();
+/** The text of a file of cypher/parts/. */
+export const part = (name: string) =>
+  readFileSync(join(PACKAGE_ROOT, 'cypher', 'parts', `${name}.part`), 'utf8').trimEnd();
 
 /** Parts by their placeholders; a text outside of walks has no relationship to ask. */
 const PARTS = {
   __FITS__: part('fits'),
-  __BESIDES__: part('besides'),
   __GROUPS__: part('groups'),
   __SAID__: part('said'),
   __SAIDBY__: part('said-by'),
@@ -36,7 +36,6 @@ const PARTS = {
 export function withParts(text: string, isWalk: boolean): string {
   return text
     .replace(/__FITS__/g, () => PARTS.__FITS__)
-    .replace(/__BESIDES__/g, () => PARTS.__BESIDES__)
     .replace(/__GROUPS__/g, () => PARTS.__GROUPS__)
     .replace(/__SAID__/g, () => (isWalk ? PARTS.__SAID__ : ''))
     .replace(/__SAIDBY__/g, () => (isWalk ? PARTS.__SAIDBY__ : ''));
@@ -63,9 +62,13 @@ export function relationsOf(labels: readonly NodeLabel[]): Relation[] {
   });
 }
 
-const arrow = ({ type, direction }: Relation, far: string) =>
-  direction === 'out' ? `(m)-[:${type}]->${far}` : `(m)<-[:${type}]-${far}`;
-const countOf = (relation: Relation) => `COUNT { ${arrow(relation, '()')} }`;
+/** The arrows of a walk that is written `(n)__LEFT__-[r]-__RIGHT__(m)`. */
+export const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __RIGHT__: '' } } as const;
+
+const countOf = ({ type, direction }: Relation) => {
+  const { __LEFT__: left, __RIGHT__: right } = ARROWS[direction];
+  return `COUNT { (m)${left}-[:${type}]-${right}() }`;
+};
 
 /** The lists of what statements say in closed vocabularies, by which relationships are chosen. */
 export const SAID_SLOTS = ['roles', 'relations', 'forces', 'choices', 'strengths'] as const;
@@ -104,17 +107,6 @@ export function placeholdersFor(labels: readonly NodeLabel[], type?: Relationshi
   return {
     __WHEN__: when,
     __SLOTS__: slots(labels, type),
-    __COUNTS__: relations
-      .filter(({ one }) => !one)
-      .map((relation) => `CASE WHEN '${relation.name}' IN $also THEN ${countOf(relation)} ELSE null END`)
-      .join(', '),
-    __ONES__: relations
-      .filter(({ one }) => one)
-      .map(
-        (relation) =>
-          `CASE WHEN '${relation.name}' IN $also THEN head([${arrow(relation, '(x)')} | properties(x)]) ELSE null END`,
-      )
-      .join(', '),
     __BYCOUNT__: [
       `WHEN 'when' THEN ${when}`,
       ...relations.filter(({ one }) => !one).map((relation) => `WHEN '${relation.name}' THEN ${countOf(relation)}`),

@@ -16,11 +16,12 @@
  * | ends         | every type and pair of ends  | __TYPE__, __FROM__, __TO__         | ATTENDED:State:Session   |
  * | out          | every type and from label    | __TYPE__, __NEAR__                 | ATTENDED:State           |
  * | in           | every type and to label      | __TYPE__, __NEAR__                 | ATTENDED:Session         |
- * | walk         | every field that walks a type | __TYPE__, __NEAR__, __DIRECTION__, __LEFT__, __RIGHT__ | ATTENDED:in:Session |
+ * | walk         | every field that walks a type | __TYPE__, __NEAR__, __DIRECTION__, __LEFT__, __RIGHT__, __LABELOF__ | ATTENDED:in:Session |
  *
  * A walk is written `(n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)`, and its arrows are filled in. A first line that ends in
  * `both ways`, such as `// @each walk both ways`, makes each variant twice: `…:forward`, in which __AFTER__ is `>` and
- * __ORDER__ is `ASC`, and `…:backward`, in which they are `<` and `DESC`.
+ * __ORDER__ is `ASC`, and `…:backward`, in which they are `<` and `DESC`. What a statement tells of its things may be left
+ * open (shapes.ts).
  *
  * All variants of a family, or some, can be joined into one statement by UNION ALL ({@link statementUnion}).
  */
@@ -36,7 +37,8 @@ import {
 } from '../../graph/model.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
 import { RecallingError } from '../errors.ts';
-import { placeholdersFor, withParts } from './parts.ts';
+import { ARROWS, placeholdersFor, withParts } from './parts.ts';
+import { labelOf, OPEN } from './shapes.ts';
 
 export class StatementError extends RecallingError {
   override name = 'StatementError';
@@ -84,14 +86,15 @@ const WAYS = {
 /** In which direction of its order a list is read. */
 export type Way = keyof typeof WAYS;
 
-const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __RIGHT__: '' } } as const;
-
 /** A text with its parts, arrows and ways, so that it can be read without being filled in. */
 export const legible = (text: string): string =>
   withParts(text, text.startsWith('// @each walk'))
     .replace(/__SLOTS__/g, 'true')
     .replace(/__WHEN__/g, "''")
-    .replace(/\[__(?:COUNTS|ONES)__\]/g, '[]')
+    .replace(/__INSIDE__/g, '')
+    .replace(/__THING__/g, 'm.id AS node')
+    .replace(/__STATEMENTS__/g, 'null')
+    .replace(/__LABELOF__/g, "'State'")
     .replace(/__BYCOUNT__/g, "WHEN '' THEN 0")
     .replace(/__LEFT__/g, '')
     .replace(/__(?:RIGHT|AFTER)__/g, '>')
@@ -159,7 +162,13 @@ function makeVariants(family: Family): Map<string, Record<string, string>> {
                 const besides = placeholdersFor(far as NodeLabel[], type);
                 return [
                   `${type}:${direction}:${near}`,
-                  { ...filled, __DIRECTION__: direction, ...ARROWS[direction], ...besides },
+                  {
+                    ...filled,
+                    __DIRECTION__: direction,
+                    __LABELOF__: labelOf(far as NodeLabel[], 'm'),
+                    ...ARROWS[direction],
+                    ...besides,
+                  },
                 ];
               }),
         );
@@ -224,7 +233,7 @@ export function statementFamily<const P extends string = never>(
   const statements = new Map<string, Statement<P>>();
   for (const [variant, placeholders] of variantsIn(family, text)) {
     const filled = text.replace(/__[A-Z]+__/g, (placeholder) => {
-      const value = placeholders[placeholder];
+      const value = OPEN.includes(placeholder) ? placeholder : placeholders[placeholder];
       if (value === undefined)
         throw new StatementError(`Reading cypher/${name}.cypher failed: what is ${placeholder}?`);
       return value;

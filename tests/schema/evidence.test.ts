@@ -123,7 +123,7 @@ describe('evidence', () => {
         references: {
           edges: [
             {
-              relations: ['RECALLS', 'PURSUANT_TO'],
+              relations: ['PURSUANT_TO', 'RECALLS'],
               forces: ['NEUTRAL', 'OPERATIVE'],
               titles: ['公约'],
               languages: ['ZH'],

@@ -28,6 +28,12 @@ const nodes = LABELS.flatMap((label) =>
       label,
       id: `${label.slice(0, i % 2 ? 1 : 4)}/${i}`,
       ...(label === 'Paragraph' ? { position: (i * 3) % 4 } : {}),
+      // Some have a name in one language, some in another, some a title, some neither.
+      ...Object.fromEntries(
+        ['nameEn', 'nameZh', 'titleAr', 'titleZh', 'name', 'date']
+          .filter((property, n) => property in nodeModel(label).properties && (i + n) % 3 !== 0)
+          .map((property) => [property, property === 'date' ? `20${10 + i}` : `${property} ${i}`]),
+      ),
     }),
   ),
 );
@@ -120,7 +126,14 @@ function argumentsOf(choices: Choices, walk: Walk | undefined, far: readonly Nod
 const aliasOf = (label: string, field: string, args: string) =>
   `${label}_${field}_${[...args].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7)}`;
 
-function connection(choices: Choices, far: readonly NodeLabel[], depth: number): string {
+/** What is selected on the edges of a walk besides their things. */
+const onEdge = (choices: Choices, walk: Walk | undefined) =>
+  ['relation', 'role']
+    .filter((name) => walk && name in walk.says && choices.below(2) === 0)
+    .map((name) => `${name}s`)
+    .join(' ');
+
+function connection(choices: Choices, far: readonly NodeLabel[], depth: number, walk?: Walk): string {
   const parts = Array.from({ length: 1 + choices.below(3) }, () => {
     switch (choices.below(5)) {
       case 0:
@@ -130,7 +143,7 @@ function connection(choices: Choices, far: readonly NodeLabel[], depth: number):
       case 2:
         return 'pageInfo { hasNextPage hasPreviousPage }';
       default:
-        return `edges { node ${things(choices, far, depth)} }`;
+        return `edges { ${onEdge(choices, walk)} node ${things(choices, far, depth)} }`;
     }
   });
   return `{ total: totalCount ${parts.join(' ')} }`;
@@ -139,15 +152,24 @@ function connection(choices: Choices, far: readonly NodeLabel[], depth: number):
 function fields(choices: Choices, label: NodeLabel, depth: number): string {
   const walks = WALKS.filter(({ near }) => near === label);
   return Array.from({ length: 1 + choices.below(3) }, () => {
-    if (depth === 0 || walks.length === 0 || choices.below(5) === 0) return choices.of(['key', 'label', '__typename']);
+    if (depth === 0 || walks.length === 0 || choices.below(5) === 0) return choices.of(LEAVES);
     const walk = choices.of(walks);
     const directive = choices.of(DIRECTIVES);
     if (walk.one)
       return `${aliasOf(label, walk.field, '')}: ${walk.field} ${directive} ${things(choices, walk.far, depth - 1)}`;
     const args = argumentsOf(choices, walk, walk.far);
-    return `${aliasOf(label, walk.field, args)}: ${walk.field}${args} ${directive} ${connection(choices, walk.far, depth - 1)}`;
+    return `${aliasOf(label, walk.field, args)}: ${walk.field}${args} ${directive} ${connection(choices, walk.far, depth - 1, walk)}`;
   }).join(' ');
 }
+
+const LEAVES = [
+  'key',
+  'label',
+  '__typename',
+  'name',
+  'chinese: name(language: ZH)',
+  '... on Thing @include(if: $yes) { arabic: name(language: AR) }',
+];
 
 /** A selection on things of some labels: bare, in fragments on the interface and on types, named or not. */
 function things(choices: Choices, labels: readonly NodeLabel[], depth: number): string {

@@ -146,6 +146,7 @@ export class Naive {
     return this.#each(node.label, selections, (field, args, below) => {
       if (field === '__typename' || field === 'label') return node.label;
       if (field === 'key') return node.id;
+      if (field === 'name') return nameOf(node, args.language);
       const step = stepOf(node.label, field);
       if (!step) throw new Error(`The naive executor has no ${node.label}.${field}`);
       const edges = this.#walk(node, step);
@@ -210,9 +211,23 @@ export class Naive {
           (name) => isMore && name === (args.last === undefined ? 'hasNextPage' : 'hasPreviousPage'),
         );
       }
-      return page.map(({ node }) => this.#each('Edge', below, (_field, _none, ofNode) => this.#thing(node, ofNode)));
+      return page.map((edge) =>
+        this.#each('Edge', below, (name, _none, ofNode) => {
+          if (name === 'node') return this.#thing(edge.node, ofNode);
+          return [...new Set(said(edge, name.replace(/s$/, '')))].sort();
+        }),
+      );
     });
   }
+}
+
+/** The name in the language asked for, otherwise in the first that there is; then the title, then the key. */
+function nameOf(node: Node, language: unknown): string {
+  const languages = [String(language ?? 'EN'), 'EN', 'ZH', 'FR', 'ES', 'RU', 'AR'];
+  const texts = ['name', 'title'].flatMap((text) =>
+    languages.map((one) => node[`${text}${one.charAt(0)}${one.charAt(1).toLowerCase()}`]),
+  );
+  return String([...texts, node.name].find((text) => text !== undefined) ?? node.id);
 }
 
 /** How the graph writes a value of a vocabulary: forces in small letters. */

@@ -111,7 +111,7 @@ describeEngines('paging', (engine) => {
               .filter(({ far }) => !asked.label || far.label === asked.label)
               .filter(({ roles }) => !asked.role || roles.includes(asked.role))
               .sort((a, b) => byCodePoint(a.far.id, b.far.id) || byCodePoint(a.far.label, b.far.label))
-              .map(({ far, roles }) => ({ key: far.id, label: far.label, roles: [...new Set(roles)] }));
+              .map(({ far, roles }) => ({ key: far.id, label: far.label, roles: [...new Set(roles)].sort() }));
             let page = firstPages[index] as Page;
             const edges = [...page.edges];
             while (page.pageInfo.hasNextPage) {

@@ -30,18 +30,19 @@ function graph(size: number): { nodes: Node[]; relationships: Relationship[] } {
 const on = (selection: string) => `... on Resolution { ${selection} }`;
 const QUESTIONS: [string, string, number][] = [
   ['Q1: one decision', 'resolution(symbol: "A/RES/3") { key name date }', 1],
-  ['Q2: its sponsors', 'resolution(symbol: "A/RES/3") { endorsedBy(first: 25) { nodes { key name } } }', 2],
+  ['Q2: its sponsors', 'resolution(symbol: "A/RES/3") { endorsedBy(first: 25) { nodes { key name } } }', 1],
   [
     'Q3: what it refers to, who sponsored that, and how many each sponsored',
     `resolution(symbol: "A/RES/3") { references(first: 25) { nodes {
       ${on('endorsedBy(first: 10) { nodes { ... on State { name endorses { totalCount } } } }')} } } }`,
-    3,
+    1,
   ],
   [
     'Q4: what a state sponsored by date, what that refers to and how, and in which sessions',
     `state(code: "S1") { endorses(first: 25, orderBy: { by: DATE }) { nodes { ... on Resolution {
       date references(first: 10) { edges { relations node { key ${on('adoptedAt { nodes { key } }')} } } } } } } }`,
-    4,
+    // Another order than by key is not read with the thing.
+    2,
   ],
   [
     'Q5: decisions of a session whose title contains a word, with two counts',
@@ -53,19 +54,19 @@ const QUESTIONS: [string, string, number][] = [
     'Q6: items of a session, their decisions, and who sponsored them',
     `session(id: "A/3") { agenda(first: 20) { nodes { papers(first: 10) { nodes {
       ${on('endorsedBy(first: 10) { nodes { key } }')} } } } } }`,
-    4,
+    1,
   ],
   [
     'Q7: the distinct lineage to depth 3',
     'resolution(symbol: "A/RES/3") { lineage(direction: OUT, depth: 3, first: 100) { nodes { depth node { key } } } }',
-    // What the first decision refers to refers to it again, so that the second level finds nothing more.
-    3,
+    2,
   ],
   [
     'Q8: what it refers to, who sponsored that, and the first decisions of each',
     `resolution(symbol: "A/RES/3") { references(first: 25) { nodes {
       ${on('endorsedBy(first: 25) { nodes { ... on State { endorses(first: 5) { nodes { key } } } } }')} } } }`,
-    4,
+    // Many decisions have the same sponsors: their decisions are read once for each sponsor.
+    2,
   ],
 ];
 

@@ -70,15 +70,7 @@ describe('families', () => {
     });
     expect(variantsOf('walk').has('SAME_AS:in:Document')).toBe(false);
     expect([...variantsOf('held').keys()]).toEqual(['Document', 'Resolution']);
-    const walk = statementFamily('traverse/walk', 'walk', [
-      'keys',
-      'start',
-      'key',
-      'label',
-      'limit',
-      'evidence',
-      'also',
-    ]);
+    const walk = statementFamily('traverse/walk', 'walk', ['keys', 'start', 'key', 'label', 'limit']);
     expect(walk('VOTED:in:Resolution:forward').text).toContain('(n)<-[r:VOTED]-(m)');
     expect(walk('VOTED:out:State:backward').text).toContain('(n)-[r:VOTED]->(m)');
     expect(walk('VOTED:out:State:backward').text).toContain('id < $key');

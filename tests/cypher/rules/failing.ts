@@ -173,13 +173,14 @@ export const FAILING: readonly Rule[] = [
   {
     name: 'compute a limit',
     why: 'it fails there: give it as one parameter',
-    find: matching(/\b(?:LIMIT|SKIP)\s+(?:(?:\$\w+|\d+)\s*[-+*/%^]|\w+\s*\(|\()/i),
+    find: matching(/(?<!\$)\b(?:LIMIT|SKIP)\s+(?:(?:\$\w+|\d+)\s*[-+*/%^]|\w+\s*\(|\()/i),
     refused: [
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT $n + 1',
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT toInteger($n)',
     ],
     passes: [
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT $n',
+      'MATCH (n:State) WITH n LIMIT $limit CALL (n) { MATCH (n)-->(m) RETURN count(m) AS c } RETURN c',
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT 10',
     ],
   },
