@@ -142,6 +142,10 @@ export interface StatementGrammar {
   readonly spokeFor: RegExp;
   /** Behind the name of one who spoke (sticky): those who supported it follow. */
   readonly seconded: RegExp;
+  /** Somebody answered what others said: they are speakers though a panel is spoken of. */
+  readonly answers: RegExp;
+  /** In the words before a list: it has organizations too. */
+  readonly organizations: RegExp;
   /** What may stand before the bare name of a state at the beginning of a sentence. */
   readonly bare: RegExp;
   readonly also: RegExp;
@@ -213,6 +217,15 @@ export interface PeopleGrammar {
   readonly elects: RegExp;
   /** Groups `name` and `office`: somebody without form of address at the head of a sentence, with an office, who speaks. */
   readonly headed: RegExp;
+  /** The end of the words before a name: its bearer and those after it did what the verb says ("chaired by"). */
+  readonly byVerb: RegExp;
+  /** Flag `g`: ends where those are named who spoke, chaired or moderated ("moderated by"); group `did` may say which. */
+  readonly named: RegExp;
+  /**
+   * Sticky at the end of {@link named}: one of them without form of address. Group `name`; `office`, what follows the name in
+   * apposition; `did`, where the language says behind it what the bearer did.
+   */
+  readonly inRow: RegExp;
   /** What stands before the first entry of a list of people: at which meeting they spoke. */
   readonly ordinal: RegExp;
   /** In the words before a list of people: they spoke. */

@@ -69,6 +69,8 @@ export interface ProceedingsGrammar {
     readonly notItself: RegExp;
     /** What is left of a title where the words before a symbol are none. */
     readonly noTitle: RegExp;
+    /** The heading of the contents of a record. */
+    readonly contents: RegExp;
     /** The heading of a list of documents in an agenda. */
     readonly heading: RegExp;
     /** The title of a document that is a list of documents. */

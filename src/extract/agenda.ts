@@ -24,13 +24,13 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
   });
   const all = listed.length > 0 ? listed : ofAgenda(document, context);
   if (all.length > 0) return all;
-  const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, context));
+  const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, document, context));
   const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
   return lines.length > 0 ? lines : once([...entitledIn(document, context), ...headedIn(document, context), ...quoted]);
 }
 
 /** "Considered agenda item 5, which read as follows:", and below it in quotation marks its words and its sub-items. */
-function quotedIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[] {
+function quotedIn(paragraph: Paragraph, document: ParsedDocument, context: MeetingContext): AgendaMention[] {
   const { items } = context.grammar;
   const text = paragraph.content.text;
   const [opening, ...below] = paragraph.parts;
@@ -39,14 +39,26 @@ function quotedIn(paragraph: Paragraph, context: MeetingContext): AgendaMention[
   const [item, ...others] = itemNumbers(items.numbers.exec(words)?.groups?.numbers ?? '');
   items.numbers.lastIndex = 0;
   if (item === undefined || others.length > 0) return [];
-  return below.flatMap((part, index) => {
-    const line = text.slice(part.start, part.end).replace(/^[“"「]|[”"」](?=[.。；;]?$)/g, '');
+  const own = below.flatMap((part, index) => {
+    const line = text
+      .slice(part.start, part.end)
+      .replace(/^[“"「]|[”"」](?=[.。；;]?$)/g, '')
+      .replace(new RegExp(`^${item}\\s?[.．、]\\s*`), '');
     const letter = /^[(（]([a-z])[)）]\s*/.exec(line);
     if (!letter && index > 0) return [];
     const number = letter ? `${item}(${letter[1]})` : item;
     const title = line.slice(letter?.[0].length ?? 0);
     return [{ ...mention(number, title, NO_BODIES, paragraph, part, context), headed: true }];
   });
+  // The sub-items may have become sub-paragraphs.
+  const subs = document.paragraphs.flatMap((sub) => {
+    const letter = sub.chapeau === paragraph.id ? /\(([a-z])\)$/.exec(sub.id)?.[1] : undefined;
+    const [part] = sub.parts;
+    if (letter === undefined || !part) return [];
+    const title = sub.content.text.slice(part.start, part.end).replace(/[”"」](?=[.。；;]?$)/, '');
+    return [{ ...mention(`${item}(${letter})`, title, NO_BODIES, sub, part, context), headed: true }];
+  });
+  return [...own, ...subs];
 }
 
 /** Where no agenda is listed: the items of which a sentence gives number and title, "item 5, entitled “…”". */

@@ -172,7 +172,8 @@ function listedIn(paragraph: Paragraph, opening: Paragraph, context: MeetingCont
 
 /** A cover names papers under its items, and in brackets the draft or report that led to the document. */
 function onCover(paragraph: Paragraph, context: MeetingContext): SymbolMentions {
-  const { documents } = underItems(paragraph, context);
+  const items = underItems(paragraph, context).documents;
+  const documents = items.length > 0 ? items : inContents(paragraph, context);
   const { text } = paragraph.content;
   const symbols =
     documents.length > 0
@@ -183,6 +184,23 @@ function onCover(paragraph: Paragraph, context: MeetingContext): SymbolMentions 
             : [],
         );
   return { documents, symbols };
+}
+
+/** The papers in the contents of a record without items: "Sixth periodic report of A (CCPR/C/A/6)". */
+function inContents(cover: Paragraph, { grammar }: MeetingContext): DocumentMention[] {
+  const { text } = cover.content;
+  const contents = grammar.statements.record.test(text) ? text.search(grammar.documents.contents) : -1;
+  return contents < 0
+    ? []
+    : symbolsIn(text)
+        .filter(({ start }) => start > contents)
+        .map(({ symbols, start, end }) => ({
+          symbols,
+          title: '',
+          bodies: NO_BODIES,
+          items: NO_ITEMS,
+          ...place(cover, start, end),
+        }));
 }
 
 /** A line of a record that gives an item and its papers: "Agenda item 97: Wool (continued) (A/57/115)". */

@@ -126,19 +126,23 @@ export function annexRollIn(document: ParsedDocument, context: MeetingContext): 
 /** The longest line of an annex that may list participants, in characters. */
 const LONGEST_LINE = 6000;
 
+/** How far behind the name of a state its representative may stand, in characters. */
+const SEAT = 400;
+
 /** Who sat at the table, by the cover of a record: "Members: Algeria . . . . Mr. A". */
 export function seatsIn({ paragraphs: [cover] }: ParsedDocument, context: MeetingContext): ParticipantMention[] {
   if (cover?.kind !== 'cover' || !context.grammar.statements.record.test(cover.content.text)) return [];
   return linesOf(cover).flatMap((line) => {
     const label = /^[^:：]{2,20}[:：]\s*/.exec(line.text)?.[0].length ?? 0;
     const text = line.text.slice(label);
-    const [first] = findNames(text, context.language, ['STATE']);
-    if (!first) return [];
-    const seated = first.start === 0 && context.grammar.rolls.seat.test(text.slice(first.end));
-    // "President: Mr. A . . . . (Chile)".
-    const presides = label > 0 && /[.．…]\s*[(（](?:the )?$/.test(text.slice(0, first.start));
-    const place = { ...line, start: line.start + label + first.start };
-    return seated || presides ? [mentionOf(first.text, 'STATE', { standing: 'MEMBER' }, place)] : [];
+    return findNames(text, context.language, ['STATE']).flatMap((name, index) => {
+      // Lines may have been joined: "Chile . . . Ms. A China . . . Mr. B".
+      const seated = context.grammar.rolls.seat.test(text.slice(name.end, name.end + SEAT));
+      // "President: Mr. A . . . . (Chile)".
+      const presides = index === 0 && label > 0 && /[.．…]\s*[(（](?:the )?$/.test(text.slice(0, name.start));
+      const place = { ...line, start: line.start + label + name.start };
+      return seated || presides ? [mentionOf(name.text, 'STATE', { standing: 'MEMBER' }, place)] : [];
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import { findNames } from './gazetteer.ts';
 import { itemsIn, NO_ITEMS, namesItems } from './items.ts';
 import { announcedLists, type ListedName } from './name-list.ts';
 import { type PersonName, personNamesIn, wholeSentences } from './person-names.ts';
-import { matches, matchesIn, matchIn } from './sieve.ts';
+import { matches, matchesIn, matchIn, mayMatch } from './sieve.ts';
 import type { ItemMention, PersonMention } from './types.ts';
 
 /** The longest paragraph in which people are looked for, in characters. */
@@ -24,8 +24,9 @@ export function peopleIn(document: ParsedDocument, context: MeetingContext): Per
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'cover' && paragraph.kind !== 'heading') return;
     const { text } = paragraph.content;
-    if (text.length > LONGEST || !matches(grammar.gate, text)) return;
-    const found = officesIn(paragraph, context);
+    const verbatim = index === 0 && isVerbatimRecord(document.paragraphs, context);
+    if ((!verbatim && text.length > LONGEST) || !matches(grammar.gate, text)) return;
+    const found = verbatim ? verbatimPeople(paragraph, context) : officesIn(paragraph, context);
     if (found.length === 0) return;
     const items = itemsAround(document.paragraphs, index, context);
     for (const { person, role } of found) {
@@ -76,6 +77,12 @@ interface Office {
   readonly speaksFor?: PersonName['of'];
 }
 
+/** Whether a document is the record of a sitting in which nothing is numbered: what was said is given word for word. */
+export const isVerbatimRecord = (paragraphs: readonly Paragraph[], { grammar }: MeetingContext): boolean =>
+  paragraphs[0]?.kind === 'cover' &&
+  !paragraphs.some(({ kind }) => kind === 'paragraph') &&
+  grammar.statements.record.test(paragraphs[0].content.text.slice(0, 400));
+
 /** The speakers of a sentence who stand for a state or organization: "Ms. A (State) said". */
 export function speakersFor(sentence: Sentence, paragraph: Paragraph, context: MeetingContext): ListedName[] {
   const { text } = sentence;
@@ -109,9 +116,10 @@ function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
     );
     const others = [
       ...listedPeople(paragraph, context),
+      ...elected(paragraph, context),
       ...representatives(text, context),
       ...introduced(paragraph, context),
-      ...elected(paragraph, context),
+      ...inRow(paragraph, context),
     ];
     for (const other of others) {
       const taken = found.some(({ person }) => person.start < other.person.end && other.person.start < person.end);
@@ -125,6 +133,18 @@ function officesIn(paragraph: Paragraph, context: MeetingContext): Office[] {
       .map(({ person, ...rest }) => ({ ...rest, person: moved(person, part.start) })),
   );
 }
+
+/** How much of a block of a verbatim record is read for who speaks, in characters. */
+const HEAD = 240;
+
+/** Those who speak or preside in a verbatim record. */
+const verbatimPeople = (cover: Paragraph, context: MeetingContext): Office[] =>
+  cover.parts.flatMap((part) => {
+    const text = cover.content.text.slice(part.start, Math.min(part.end, part.start + HEAD));
+    return officesOf(text, undefined, context)
+      .filter(({ person, role }) => role !== 'SPEAKER' || isVerbatim(text, person, context.grammar.people))
+      .map(({ person, ...rest }) => ({ ...rest, person: moved(person, part.start) }));
+  });
 
 const moved = (person: PersonName, by: number): PersonName => ({
   ...person,
@@ -187,8 +207,38 @@ function elected(paragraph: Paragraph, context: MeetingContext): Office[] {
   });
 }
 
+/** Between two of those who spoke in a row. */
+const AND = /(?:,\s+and\s+|,\s+|\s+and\s+)/y;
+
+/** Those who are named in a row, with their offices but without form of address: "delivered by A, Head of B, and C". */
+function inRow(paragraph: Paragraph, context: MeetingContext): Office[] {
+  const { people: grammar } = context.grammar;
+  if (!mayMatch(grammar.named, paragraph.content.text)) return [];
+  return wholeSentences(paragraph, context).flatMap(({ text, start }) =>
+    matchesIn(grammar.named, text).flatMap((match) => {
+      const offices: Office[] = [];
+      for (let at = match.index + match[0].length; ; ) {
+        grammar.inRow.lastIndex = at;
+        const found = grammar.inRow.exec(text);
+        const { name = '', office = '', did } = found?.groups ?? {};
+        if (!found || name.split(/\s+/).some((word) => grammar.notName.test(word)) || isPlace(name, context)) break;
+        const state = findNames(office.replace(grammar.accredited, ''), context.language, ['STATE']).at(-1)?.text;
+        const said = match.groups?.did ?? did ?? '';
+        const role = officeAtEnd(said, grammar.offices)?.role ?? 'SPEAKER';
+        offices.push({ person: unadorned(name, start + at, state), role });
+        AND.lastIndex = grammar.inRow.lastIndex;
+        if (!AND.test(text)) break;
+        at = AND.lastIndex;
+      }
+      return offices;
+    }),
+  );
+}
+
 /** A name of a state, a body or an organization is none of a person. */
 const isPlace = (name: string, { language }: MeetingContext): boolean => findNames(name, language).length > 0;
+
+const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u;
 
 /** The longest list of people, in characters. */
 const LIST = 8000;
@@ -210,8 +260,8 @@ function listedPeople(paragraph: Paragraph, context: MeetingContext): Office[] {
       if (person) offices.push({ person, role: panel ? 'PANELLIST' : 'SPEAKER' });
       from += entry.length + 1;
     }
-    // One entry may be anything; a person has an office.
-    if (statements.nameStands === 'after') return offices;
+    // One entry may be anything; a person has an office. In Chinese only what is in Latin letters stands out as a name.
+    if (statements.nameStands === 'after' || offices.some(({ person }) => LATIN.test(person.name))) return offices;
     // In Chinese the name stands behind the office: 某大学教授甲·乙.
     const text = paragraph.content.text.slice(start, end);
     return panel
@@ -244,7 +294,7 @@ function personOfEntry(entry: string, from: number, context: MeetingContext): Pe
     .slice(lead)
     .replace(/[\s.]+$/, '')
     .replace(/\s*\([^()]{2,80}\)$/, '');
-  const parts = words.split(/,\s+/);
+  const parts = words.split(/,\s+|，/);
   if (parts.length < 2 || /^(?:Mr|Ms|Mrs|Dr|H\.E)\b/.test(words)) return undefined;
   const isName = (part: string) =>
     grammar.bracketed.exec(part)?.groups?.name === part.trim() &&
@@ -289,10 +339,15 @@ function officesOf(
   const offices: Office[] = [];
   const behindNames = appointments(text, people, context);
   let carried = label.direct ? label.role : undefined;
+  let byVerb = false;
   let direct = label.direct;
   people.forEach((person, index) => {
     const before = text.slice(people[index - 1]?.to ?? 0, person.from);
-    const separated = (index > 0 || direct) && grammar.separator.test(before);
+    // "Chaired by A, President of B, and C": what A was is said between.
+    const separated =
+      (index > 0 || direct) && (grammar.separator.test(before) || (byVerb && grammar.next.test(before)));
+    const goesOn = byVerb && separated;
+    byVerb = goesOn || grammar.byVerb.test(before);
     const office = officeAtEnd(before, grammar.offices);
     const labelled = grammar.labelled.test(before) ? office?.role : undefined;
     const appointed = behindNames[index];
@@ -303,7 +358,7 @@ function officesOf(
       (adjoins ? office?.role : undefined) ??
       // "A was elected Rapporteur", in a sentence of its own after a list of others.
       (index === 0 && before.trim() === '' ? appointed : undefined) ??
-      (direct ? carried : undefined) ??
+      (direct || goesOn ? carried : undefined) ??
       appointed ??
       labelled ??
       (separated ? carried : undefined) ??
@@ -461,6 +516,7 @@ function isSpeaker(text: string, people: readonly PersonName[], index: number, c
   const { people: grammar, statements } = context.grammar;
   const person = people[index] as PersonName;
   if (!person.titled) return false;
+  if (index === 0 && isVerbatim(text, person, grammar)) return true;
   const behind = text.slice(person.to, people[index + 1]?.from ?? text.length);
   if (person.inside !== '') {
     // "A (State) and B (State) said": the verb stands behind the last of them.

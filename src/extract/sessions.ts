@@ -196,7 +196,9 @@ function heldIn(sentence: Sentence, paragraph: Paragraph, own: boolean, context:
   // The first body named is the one that met; those after it are the ones that it met with.
   const bodies = firstOf(bodiesIn(text, paragraph.headings, context));
   if (said.start === undefined) return [{ bodies, sittings, ...where }];
-  return own || said.ordinal !== undefined ? [{ bodies, ...said, sittings, ...where }] : [];
+  // "The Committee met in New York from 9 to 20 June", in a report without headings.
+  const ranges = paragraph.headings.length === 0 && said.end !== undefined && said.end.day !== said.start.day;
+  return own || ranges || said.ordinal !== undefined ? [{ bodies, ...said, sittings, ...where }] : [];
 }
 
 /** A footnote "attended only the eleventh session of the …" says which session this is. */

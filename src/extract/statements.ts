@@ -14,7 +14,7 @@ import {
   plausible,
   standingRule,
 } from './name-list.ts';
-import { speakersFor } from './people.ts';
+import { isVerbatimRecord, speakersFor } from './people.ts';
 import { wholeSentences } from './person-names.ts';
 import { matches, matchesIn, mayMatch } from './sieve.ts';
 import type { ItemMention, SpeakerMention } from './types.ts';
@@ -31,8 +31,8 @@ const TITLE = 400;
  */
 export function statementsIn(document: MeetingContext['document'], context: MeetingContext): SpeakerMention[] {
   const { gate } = context.grammar.statements;
-  const mentions: SpeakerMention[] = [];
   const cover = coverItems(document, context);
+  const mentions = verbatimIn(document, cover, context);
   // "The observer for X also made a statement" is about the items of the sentence before.
   let last: { items: ItemMention; index: number } = { items: NO_ITEMS, index: -2 };
   document.paragraphs.forEach((paragraph, index) => {
@@ -46,6 +46,37 @@ export function statementsIn(document: MeetingContext['document'], context: Meet
     mentions.push(...found);
   });
   return mentions;
+}
+
+/** How much of a block is read for who speaks, in characters. */
+const HEAD = 240;
+
+/** Who speaks in a verbatim record, whose blocks have no numbers: "Mr. A (State): We thank …". */
+function verbatimIn(
+  { paragraphs }: MeetingContext['document'],
+  above: readonly ItemMention[],
+  context: MeetingContext,
+): SpeakerMention[] {
+  const [cover] = paragraphs;
+  if (cover?.kind !== 'cover' || !isVerbatimRecord(paragraphs, context)) return [];
+  const said = new Set<string>();
+  return cover.parts.flatMap((part) => {
+    const text = cover.content.text.slice(part.start, Math.min(part.end, part.start + HEAD));
+    return speakersFor({ text, start: part.start }, cover, context).flatMap((name) => {
+      if (said.has(name.mention)) return [];
+      said.add(name.mention);
+      return [
+        {
+          mention: name.mention,
+          kind: name.kind,
+          items: NO_ITEMS,
+          under: above,
+          listed: false,
+          ...place(cover, part.start + name.start, part.start + name.end),
+        },
+      ];
+    });
+  });
 }
 
 /** Reads the speakers of one paragraph. */
@@ -90,15 +121,23 @@ class Speakers {
     const words = list.label === '' ? list.opening : list.label;
     const rule = standingRule(list.label, context) ?? standingRule(list.opening, context);
     const text = this.#paragraph.content.text.slice(list.start, list.end);
-    const names = listedNames(text, list.start, rule?.kind ?? 'STATE', context);
-    if (!plausible(names, rule?.kind ?? 'STATE', context)) return [];
-    return this.#mentions(names, words, list.opening, true);
+    const kind = rule?.kind ?? 'STATE';
+    const names = listedNames(text, list.start, kind, context);
+    if (!plausible(names, kind, context)) return [];
+    // "The following States and organizations".
+    const { organization } = context.grammar.lists;
+    const mixed = context.grammar.statements.organizations.test(list.opening);
+    const told = names.map((name) =>
+      mixed && !name.known && organization.test(name.mention) ? { ...name, kind: 'ORGANIZATION' as const } : name,
+    );
+    return this.#mentions(told, words, list.opening, true);
   }
 
   #told(sentence: Sentence): SpeakerMention[] {
     const { statements, attendance } = this.#context.grammar;
     const { text } = sentence;
-    if (!matches(statements.gate, text) || matches(attendance.excluded, text)) return [];
+    if (!matches(statements.gate, text) || (matches(attendance.excluded, text) && !matches(statements.answers, text)))
+      return [];
     let known: readonly Name[] | undefined;
     const names = () => {
       known ??= findNames(text, this.#context.language, ['STATE', 'ORGANIZATION']);
@@ -165,22 +204,25 @@ function sectionItems(paragraphs: readonly Paragraph[], index: number, context: 
   for (let at = index - 1; at >= Math.max(0, index - SECTION); at -= 1) {
     const paragraph = paragraphs[at] as Paragraph;
     if (paragraph.kind !== 'paragraph') continue;
-    if (
-      paragraph.headings.length !== path.length ||
-      paragraph.headings.some(({ text }, depth) => text !== path[depth]?.text)
-    )
-      return [];
-    const items = openingItems(paragraph, context);
-    if (namesItems(items)) return [items];
+    // Or under the headings above these: what is said there is said of all.
+    if (path.length > 0 && paragraph.headings.length === 0) return [];
+    if (paragraph.headings.some(({ text }, depth) => text !== path[depth]?.text)) continue;
+    const items = openingItems(paragraph, context, true);
+    if (namesItems(items)) return matches(context.grammar.statements.announces, paragraph.content.text) ? [] : [items];
   }
   return [];
 }
 
-/** The items that the first sentence of a paragraph says were considered: what follows is said on them. */
-function openingItems(paragraph: Paragraph, context: MeetingContext): ItemMention {
-  const [first] = wholeSentences(paragraph, context);
+/** The items that a paragraph says were considered; its first sentence, or any. What follows is said on them. */
+function openingItems(paragraph: Paragraph, context: MeetingContext, any = false): ItemMention {
   const { considered } = context.grammar.items;
-  return first && matches(considered, first.text) ? itemsIn(first.text, [], context) : NO_ITEMS;
+  if (!matches(considered, paragraph.content.text)) return NO_ITEMS;
+  const sentences = wholeSentences(paragraph, context);
+  for (const { text } of any ? sentences : sentences.slice(0, 1)) {
+    const items = matches(considered, text) ? itemsIn(text, [], context) : NO_ITEMS;
+    if (namesItems(items)) return items;
+  }
+  return NO_ITEMS;
 }
 
 /** The one item of a summary record, which its cover names, or its sub-items; else that of a report on one item. */

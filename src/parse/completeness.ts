@@ -1,10 +1,31 @@
 import { RecallingError } from '../errors.ts';
 import { endsClause } from './joints.ts';
-import type { ParsedDocument } from './types.ts';
+import type { Paragraph, ParsedDocument } from './types.ts';
 
 /** A text stops before its end: the file was cut. The message names the document and where it stops. */
 export class CutTextError extends RecallingError {
   override name = 'CutTextError';
+}
+
+/** An agenda prints its items without a mark at the end: so many others must end like the last for it to be no accident. */
+const UNMARKED = 2;
+
+/** Whether other numbered paragraphs end without a mark too, as the items of an agenda do. */
+function hasUnmarked(body: readonly Paragraph[], last: Paragraph): boolean {
+  const others = body.filter((paragraph) => paragraph.kind === 'paragraph' && paragraph !== last);
+  return others.filter(({ content }) => !endsClause(content.text.trimEnd())).length >= UNMARKED;
+}
+
+/** Whether another heading of the same level has nothing under it either: items of an agenda on which nothing is said. */
+function hasBareHeadings(body: readonly Paragraph[], last: Paragraph): boolean {
+  const level = (id: string) => id.split('.').length;
+  return body.some(
+    ({ kind, id }, at) =>
+      kind === 'heading' &&
+      body[at + 1]?.kind === 'heading' &&
+      level(id) === level(last.id) &&
+      level(body[at + 1]?.id ?? '') === level(id),
+  );
 }
 
 /**
@@ -23,6 +44,7 @@ export function refuseCut(document: ParsedDocument): void {
   // A numbered heading with nothing under it; one without number may be a signature.
   const afterHeading = last.kind === 'heading' && last.parts.length === 1 && last.id !== 'heading';
   if (!afterHeading && !inSentence) return;
+  if (afterHeading ? hasBareHeadings(body, last) : hasUnmarked(body, last)) return;
   const where = afterHeading ? `with the heading "${words}"` : `in the middle of paragraph ${last.id}`;
   throw new CutTextError(`Parsing ${document.name} failed: it ends ${where}, so part of it is missing`, {
     advice: 'Load the whole text.',

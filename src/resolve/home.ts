@@ -164,17 +164,24 @@ function resolveSession(body: string, mentions: Mentions, evidence: SymbolEviden
   const onCover = about.filter((session) => session.from !== 'TEXT');
   const ordinal = ordinalOf(body, about, onCover, mentions);
   const own = about.filter((session) => session.from !== 'TEXT' || isThis(session, onCover, ordinal, home));
-  const range = daysOf(own, home.year);
-  const years = yearsOf(own, range);
-  const part = sessionPart(body, evidence, { ordinal, years }) ?? sittingOf(body, evidence);
+  const days = daysOf(own, home.year);
+  const years = yearsOf(own, days);
+  const sitting = sittingOf(body, evidence);
+  // "9999th meeting" is no session.
+  const counted = ordinal !== undefined && sitting?.endsWith(`.${ordinal}`) ? undefined : ordinal;
+  const ofSession =
+    counted === undefined && sitting !== undefined ? undefined : sessionPart(body, evidence, { ordinal, years });
+  const part = ofSession ?? sitting ?? sessionPart(body, evidence, { ordinal, years });
   if (part === undefined) return undefined;
+  // The day of a record is that of the sitting.
+  const range = sitting !== undefined && part !== sitting ? undefined : days;
   const first = <K extends keyof SessionMention>(key: K) =>
     own.map((session) => session[key]).find((value) => value !== undefined);
   const said = own[0] ?? about[0] ?? mentions.sessions[0];
   return {
     id: `${body}/${part}`,
     body,
-    ...given('ordinal', ordinal === 0 ? undefined : ordinal),
+    ...given('ordinal', counted === 0 ? undefined : counted),
     ...given('startDate', range?.[0]),
     ...given('endDate', range?.[1]),
     ...given('place', first('place')),

@@ -23,6 +23,10 @@ it.each([
   ['an annex', '1. 会议开幕。\n\n附件\n\nA/1/2 说明'],
   ['a footnote at the end', '1. 会议开幕。\n__________________\n 1 见前\n'],
   ['a text without numbers', '一份说明'],
+  [
+    'an agenda without final marks',
+    '1. 会议开幕\n\n2. 通过议程\n\n3. 选举主席团成员\n\n秘书处将提交说明。\n\n4. 通过报告',
+  ],
   ['nothing', ''],
 ])('takes %s', (_, text) => {
   expect(check(text)).not.toThrow();

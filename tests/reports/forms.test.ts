@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/resolve/facts.ts';
 import { first } from './forms/first.ts';
 import { LISTS, linesOf } from './forms/form.ts';
+import { second } from './forms/second.ts';
 
-describe.each([...first].map((form) => [form.name, form] as const))('%s', (name, { text, expected }) => {
+describe.each([...first, ...second].map((form) => [form.name, form] as const))('%s', (name, { text, expected }) => {
   const lines = linesOf(factsOf({ name: `${name}.txt`, text, encoding: 'utf-8' }));
   it.each(LISTS)('%s', (list) => {
     // What is said twice in one paragraph is one.

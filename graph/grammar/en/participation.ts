@@ -46,7 +46,7 @@ export const participation: ParticipationGrammar = {
       /(?: and its (?:\d{1,2} )?[Mm]ember States)?(?:\s*\([^()]{0,300}\))?(?:,? (?:(?:also |who (?:also )?spoke )?(?:speaking )?(?:also )?)?on behalf of (?:the |its )?[^,;.:()]{2,160}(?=[,;.:]|$))?[*†]*/y,
     behalf: / on behalf of (?:the )?$/,
     gap: new RegExp(
-      `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+(?:and|as well as)\\s+)(?:also\\s+)?(?:by\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?:the\\s+following[^:.;]{0,80}:\\s*)?)?(?:the\\s+)?`,
+      `(?:\\s*[,;]\\s*(?:and\\s+|as well as\\s+)?|\\s+(?:and|as well as)\\s+|\\s*,?\\s+and,\\s+(?:on behalf of|in (?:the )?exercise of)\\s[^,.;:]{2,80},\\s+)(?:also\\s+)?(?:by\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+(?:the\\s+following[^:.;]{0,80}:\\s*)?)?(?:the\\s+)?`,
       'y',
     ),
     unknown: /[A-Z][^,;:.()]{3,140}?(?=\s*(?:[,;.()]|$|\s+and\s+(?:the\s+)?[A-Z]))/y,
@@ -147,6 +147,10 @@ export const participation: ParticipationGrammar = {
       /non-?governmental/i,
     ],
     named: [
+      [
+        /^(?:European|African|Asian|Arab|Nordic|Caribbean)\b.*\b(?:Association|Federation|Technical Committee|Industr|Network|Institute)/,
+        'NGO_OBSERVER',
+      ],
       [/^(?:ASEAN|African Union|AU|European|EU|SADC|ECOWAS|CARICOM|OECD|Nordic|Caribbean|Arab)\b/, 'IGO_OBSERVER'],
       [/^(?:United Nations|UN)\b/, 'UN_AGENCY_OBSERVER'],
       [

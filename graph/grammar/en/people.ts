@@ -8,7 +8,7 @@ const PARTICLE =
 const NAME = `${PARTICLE}{0,3}${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){0,7}(?:,? (?:Jr|Sr)\\.)?`;
 const LONG_NAME = `${WORD}(?:\\s+${PARTICLE}{0,2}${WORD}){1,7}(?:,? (?:Jr|Sr)\\.)?`;
 const OFFICE =
-  'Chair(?:man|woman|person)?s?|Co-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary(?!-General| General| of State| for)|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
+  'Chair(?:man|woman|person)?s?|[Cc]o-[Cc]hair(?:man|woman|person)?s?|Vice-?[ -]?[Cc]hair(?:man|woman|person)?s?|President|Vice-?[ -]?Presidents?|Co-[Pp]residents?|Rapporteur|Secretary-General of the (?:Conference|session|[Mm]eeting|Review)|Secretary(?!-General| General| of State| for)|[Cc]o-?[Ff]acilitators?|[Ff]acilitators?|[Mm]oderator';
 
 export const people: PeopleGrammar = {
   gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame|Archbishop|Monsignor|Msgr|Judge|Sheikha?|Prince|Princess|Doctor|Chargé)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
@@ -32,7 +32,7 @@ export const people: PeopleGrammar = {
       'CHAIR',
     ],
     [
-      /(?<!(?:executive|under|foreign|permanent|cabinet|deputy|assistant|parliamentary|general|principal|first|second|third|home|state)[- ])\bsecretary\b(?!-general| general| of state| for|, ministry)/i,
+      /(?<!(?:executive|under|foreign|permanent|cabinet|deputy|assistant|parliamentary|general|principal|first|second|third|home|state)[- ])\bsecretary\b(?!-general(?! of the (?:conference|session|meeting|review))| general| of state| for|, ministry)/i,
       'SECRETARY',
     ],
     [/\bmembers? of the bureau\b|\bofficers?:/i, 'OFFICER'],
@@ -80,6 +80,13 @@ export const people: PeopleGrammar = {
   headed: new RegExp(
     `^(?<name>${LONG_NAME}),\\s+(?<office>(?:the\\s+|an?\\s+)?(?:[A-Z][\\w-]{0,30}\\s+(?:and\\s+)?){0,5}(?:Director|Chief|Head|Minister|Secretary|Officer|Professor|Adviser|Advisor|Manager|Coordinator|Expert|Representative|Ambassador|Commissioner|President|Chair|Judge|Administrator|Counsel|Rapporteur)\\b[^;:.]{0,200}?),\\s+(?:(?:also|then)\\s+)?(?:addressed|made|delivered|gave|spoke|said|welcomed|opened|introduced|presented|briefed|informed|outlined|reported|stated|noted|provided)\\b`,
     'u',
+  ),
+  byVerb: /\b(?:co-)?(?:chaired|moderated|facilitated|presided over)(?: jointly)? by\s+(?:the\s+)?$/i,
+  named:
+    /\b(?:(?:[Ss]tatements?|[Rr]emarks|[Aa]ddress(?:es)?|[Pp]resentations?|[Mm]essages?|[Bb]riefings?)\b[^.:;]{0,100}\b(?:made|delivered|given|presented) by|(?<did>(?:co-)?chaired|moderated|facilitated)(?: jointly)? by)\s+/g,
+  inRow: new RegExp(
+    `(?<name>${LONG_NAME})(?:,\\s+(?<office>(?:the\\s+|an?\\s+)?(?:[A-Z][\\w-]{0,30}\\s+(?:and\\s+|of\\s+|for\\s+the\\s+)?){0,5}(?:Director(?:-General)?|Chief|Head|Minister|Secretary(?:-General)?|Officer|Professor|Adviser|Manager|Coordinator|Expert|Representative|Ambassador|Commissioner|President|Judge|Administrator|Mayor|Governor|Founder|Rapporteur)\\b[^;:.()]{0,160}?))(?=(?:,)?\\s+and\\s+\\p{Lu}|,\\s+(?:on|in|at|who|and)\\b|[.;]|$)`,
+    'uy',
   ),
   ordinal: /^\s*(?:\d+(?:st|nd|rd|th) meeting:?|[(]?[a-z]{1,3}[)])?\s*(?:and\s+|the\s+)*/,
   list: /\b(?:speakers?|panell?ists?|statements?|addresse[sd]|presentations?|keynote|remarks|dignitaries|ministers)\b/i,

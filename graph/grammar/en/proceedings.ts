@@ -49,8 +49,8 @@ export const proceedings: ProceedingsGrammar = {
       'is',
     ),
     entitled: new RegExp(
-      `\\bagenda\\s+(?:sub-?)?item\\s+(?<numbers>${ITEM})(?:,\\s+|\\s+)?(?:entitled\\s+|on\\s+|\\()?[“"](?<title>[^”"]{2,300})[”"]`,
-      'gi',
+      `\\bagenda\\s+(?:sub-?)?item\\s+(?<numbers>${ITEM})(?:,\\s+|\\s+)?(?:entitled\\s+|on\\s+|\\()?[“"](?<title>[^”"]{2,300})[”"]|\\bagenda\\s+(?:sub-?)?item\\s+(?<number>${ITEM})\\s+\\((?<quoted>\\p{Lu}[^()]{4,200})\\)`,
+      'giu',
     ),
     afterTitle: /\s*\(\s*continued\s*\)(?:\s*\([^()]*\))?\s*$|\s*\((?:[A-Z]{1,8}\/[^()]{1,200})\)\s*$/i,
     joint: /\([^()]{0,200}joint item[^()]{0,200}\)/i,
@@ -80,6 +80,7 @@ export const proceedings: ProceedingsGrammar = {
       /\b(?:is|are|was|were) (?:also )?(?:contained|set out|set forth|reproduced|reflected|annexed|included|issued|recorded|outlined|described) (?:as|in)\b[^,;.]{0,60}$|\blisted in\b[^,;.]{0,60}$|\b(?:see|cf\.|pursuant to|in accordance with|in response to|requested in|(?<!draft )resolution|(?<!draft )decision|paragraphs? \S{1,12} of|sponsors of)\b[^,;.()]{0,30}$/i,
     notItself: /^(?!)/,
     noTitle: /^(?:\(?[a-z]\)\s*)?(?:(?:and|in|the|also)\b\s*)*(?:documents?)?$/i,
+    contents: /^Contents$/im,
     heading: /^(?:documentation|documents?|list of documents|pre-session documents?|background documents?)\b/i,
     list: /^(?:(?:final|provisional|revised|consolidated) )?list of (?:pre-session |official )?documents\b.{0,120}$/i,
     table: /^Symbol\b|^(?:Document )?symbol\s|Agenda item/im,

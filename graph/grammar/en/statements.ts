@@ -23,7 +23,7 @@ export const statements: StatementGrammar = {
   ),
   nameStands: 'after',
   by: new RegExp(
-    `\\b(?:(?:(?<!\\b(?:the|his|her|their|that|those|these) (?:[a-z]{1,20} ){0,2})${UTTERANCES}\\b|${UTTERANCES} (?:was|were|had been)\\b)[^.:;]{0,200}?\\b(?:made|delivered|given|presented|raised|provided|asked|posed|expressed)\\b[^.:;]{0,160}?\\bby\\s+|\\bheard\\b[^.:;]{0,80}?\\b${UTTERANCES}[^.:;]{0,160}?\\b(?:by|from|of)\\s+|\\b(?:supported|seconded|joined|echoed|endorsed|introduced|proposed|requested|raised|voiced|expressed|presented|read out|revised|amended|corrected|highlighted|suggested|moved)\\s+by\\s+(?=(?:the\\s+)?${DELEGATES}\\b))(?:also\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?!(?:the\\s+)?(?:Secretar|secretar|Executive))`,
+    `\\b(?:(?:(?<!\\b(?:the|his|her|their|that|those|these) (?:[a-z]{1,20} ){0,2})${UTTERANCES}\\b|${UTTERANCES} (?:was|were|had been)\\b)[^.:;]{0,200}?\\b(?:made|delivered|given|presented|raised|provided|asked|posed|expressed)\\b[^.:;]{0,160}?\\bby\\s+|\\bheard\\b[^.:;]{0,80}?\\b${UTTERANCES}[^.:;]{0,160}?\\b(?:by|from|of)\\s+|\\b(?:responded|replied) to\\b[^.:;]{0,60}\\b(?:comments?|questions?|observations)\\b[^.:;]{0,60}?\\b(?:made|raised|posed|asked|put|of|by|from)(?:\\s+by)?\\s+(?=(?:the\\s+)?${DELEGATES}\\b)|\\b(?:supported|seconded|joined|echoed|endorsed|introduced|proposed|requested|raised|voiced|expressed|presented|read out|revised|amended|corrected|highlighted|suggested|moved)\\s+by\\s+(?=(?:the\\s+)?${DELEGATES}\\b))(?:also\\s+)?(?:(?:the\\s+)?${DELEGATES}\\s+(?:of|for|from)\\s+)?(?!(?:the\\s+)?(?:Secretar|secretar|Executive))`,
     'gi',
   ),
   spoke: new RegExp(
@@ -34,6 +34,8 @@ export const statements: StatementGrammar = {
     /\s*(?:(?:also|then|further|subsequently|strongly|fully|both|each)\s+){0,2}(?:said|stated|expressed|stressed|emphasi[sz]ed|underlined|underscored|highlighted|proposed|suggested|supported|opposed|objected|requested|asked|reiterated|recalled|welcomed|urged|indicated|explained|clarified|observed|commented|questioned|noted|introduced|drew attention|called for|called upon|disagreed|spoke|took the floor|intervened|informed|replied|responded|disassociated|dissociated|cautioned|favou?red|advocated|pointed out|made (?:a |an )?(?:[a-z]+ )?(?:statements?|comments?|proposals?|interventions?|presentations?|remarks)|delivered (?:a |an )?statements?)\b/y,
   floor:
     /^\s*(?:(?:also|then|each|both)\s+){0,2}(?:made (?:a |an )?(?:[a-z]+ )?statements?|took the floor|delivered (?:a |an )?statements?|spoke)\b/,
+  answers: /\b(?:responded|replied) to\b[^.]{0,80}\b(?:comments?|questions?|observations)\b/i,
+  organizations: /\b(?:organi[sz]ations?|entit(?:y|ies)|agencies|others?)\b/i,
   spokeFor: /\s+spoke (?:also )?on behalf of (?:the )?[^.,;:]{2,120}?(?=,|;| and the |$)/y,
   seconded: /,\s+(?:supported|seconded|joined|echoed) by\s+(?:the\s+)?/y,
   bare: /^(?:Also |Further )?[A-Z][^,.;:()]{2,80},\s+/,

@@ -34,7 +34,7 @@ export const proceedings: ProceedingsGrammar = {
     alone: new RegExp(`^${ITEM_WORD}\\s*(?<numbers>${ITEMS})(?:[:：.、\\s]|$|(?=\\p{Script=Han}))`, 'u'),
     headed: new RegExp(`^(?<title>.{1,200}?)\\s*[(（]${ITEM_WORD}\\s*(?<numbers>${ITEMS})[)）]\\*?$`, 's'),
     entitled: new RegExp(
-      `题为\\s?“(?<title>[^”]{1,300})”\\s?的${ITEM_WORD}\\s*(?<numbers>${ITEM})(?![\\d/]|\\s?[、和及])|${ITEM_WORD}\\s*(?<number>${ITEM})\\s?[（(“](?<quoted>(?![^”）)]{0,40}\\d\\/)[^”）)]{2,120})[”）)]`,
+      `题为\\s?“(?<title>[^”]{1,300})”\\s?的(?:联合)?${ITEM_WORD}\\s*(?<numbers>${ITEM})(?![\\d/]|\\s?[、和及])|${ITEM_WORD}\\s*(?<number>${ITEM})(?:，?题为)?\\s?[（(“](?<quoted>(?![^”）)]{0,40}\\d\\/)[^”）)]{2,120})[”）)]`,
       'g',
     ),
     afterTitle:
@@ -61,6 +61,7 @@ export const proceedings: ProceedingsGrammar = {
     cited: /(?:列于|列入|见|参见|参看|根据|依照|按照)[^，。；]{0,20}$|所载[^，。；]{0,10}$/,
     notItself: /^\s?[)）]?(?:的)?(?:各)?(?:提案国|提案方|共同提案国)/,
     noTitle: /^(?:[(（][a-z][)）]\s*)?(?:和|及|以及|、|的)*(?:下列|以下)?(?:文件)?(?:列于)?$/,
+    contents: /^目\s{0,4}录$/m,
     heading: /^(?:文件|文件一览表|文件清单|会前文件|背景文件)(?:一览表|清单)?[：:]?$/,
     list: /^.{0,60}(?:文件一览表|文件清单)$/,
     table: /文号|^文件编号/m,
