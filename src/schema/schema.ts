@@ -6,6 +6,7 @@ import './things.ts';
 import './queries.ts';
 import './at.ts';
 import './neighbours.ts';
+import './links.ts';
 import './way.ts';
 import './lineage.ts';
 import './missing.ts';

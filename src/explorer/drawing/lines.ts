@@ -51,6 +51,12 @@ export function bundled(lines: Iterable<Line>): Bundle[] {
   return bundles;
 }
 
+/**
+ * Lines from which on those that nothing stands out by are drawn without gaps: among so many nobody tells dots from dashes,
+ * and without a graphics card each gap costs as much as a line. Their widths and colours still say what they are.
+ */
+export const MANY_LINES = 200;
+
 /** How far a point is from the line from one point to another. */
 function distance({ x, y }: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];

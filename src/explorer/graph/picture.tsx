@@ -1,7 +1,7 @@
 /** The picture of the graph: marks and lines, moved and sized without being drawn anew. */
 import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { Bundles, useLayers } from '../drawing/bundles.tsx';
-import type { Line } from '../drawing/lines.ts';
+import { type Line, MANY_LINES } from '../drawing/lines.ts';
 import { neighbourhoodOf } from '../drawing/neighbourhood.ts';
 import { nodeAt, usePointed } from '../drawing/use-pointed.ts';
 import { nextInPicture } from '../lineage/keys.ts';
@@ -114,7 +114,12 @@ export const Picture = memo(function Picture(props: PictureProps) {
       {...listeners}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
-      <svg ref={svg} className={near ? 'graph looking' : 'graph'} role="group" aria-labelledby={name}>
+      <svg
+        ref={svg}
+        className={`graph${near ? ' looking' : ''}${lines.size > MANY_LINES ? ' many' : ''}`}
+        role="group"
+        aria-labelledby={name}
+      >
         <title id={name}>{say(t.graph.picture, { n: graph.order, links: graph.size })}</title>
         <g ref={stage.ground}>
           {isMeasured && (

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { Bundles, useLayers } from '../drawing/bundles.tsx';
 import { Caption } from '../drawing/caption.tsx';
+import { MANY_LINES } from '../drawing/lines.ts';
 import { neighbourhoodOf } from '../drawing/neighbourhood.ts';
 import { nodeAt, type Pointed, usePointed } from '../drawing/use-pointed.ts';
 import { Words } from '../parts/words.tsx';
@@ -83,7 +84,7 @@ export const Picture = memo(function Picture(props: PictureProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
         <svg
           ref={svg}
-          className={`lineage${near ? ' looking' : ''}${line.length > 0 ? ' pointing' : ''}`}
+          className={`lineage${near ? ' looking' : ''}${lines.size > MANY_LINES ? ' many' : ''}${line.length > 0 ? ' pointing' : ''}`}
           width={layout.width * zoom}
           height={layout.height * zoom}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
