@@ -2,6 +2,7 @@
 import type { Language } from '../../graph/model.ts';
 import type { Reader, Searcher } from '../store/store.ts';
 import type { Filter } from './filters/condition.ts';
+import type { Lineage } from './lineage-reading.ts';
 import { Loaders } from './loaders.ts';
 
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly store: Reader & Searcher;
   /** Filters that ask for relationships, once they are read. */
   readonly resolved: Map<string, Promise<Filter>>;
+  /** Lineages that are being read, by what was asked. */
+  readonly lineages: Map<string, Promise<Lineage>>;
   /** The language that the reader prefers, by the request. */
   readonly language: Language | undefined;
 }
@@ -19,5 +22,5 @@ export interface Context {
  * @param store the database, or anything that reads like it.
  */
 export function createContext(store: Reader & Searcher, options: { language?: Language } = {}): Context {
-  return { loaders: new Loaders(store), store, resolved: new Map(), language: options.language };
+  return { loaders: new Loaders(store), store, resolved: new Map(), lineages: new Map(), language: options.language };
 }

@@ -54,6 +54,7 @@ export interface Beyond {
 }
 
 export interface Lineage {
+  /** Without the decision itself. */
   readonly nodes: readonly Member[];
   readonly truncated: boolean;
   /** Read only where they are selected. */
@@ -71,13 +72,13 @@ export interface LineageRequest {
   readonly shape: Shape;
 }
 
-/** @throws StoreError */
-export async function readLineage(store: Reader, start: Thing, request: LineageRequest): Promise<Lineage> {
+/** @param start the key of the decision. @throws StoreError */
+export async function readLineage(store: Reader, start: string, request: LineageRequest): Promise<Lineage> {
   const { directions, filter } = request;
   const shaped = toShaped(request.shape, [LABEL]);
   const found =
     (await readAtOnce(store, start, request, shaped)) ?? (await readByLevels(store, start, request, shaped));
-  const keys = found.nodes.map(({ node }) => node.key);
+  const keys = [start, ...found.nodes.map(({ node }) => node.key)];
   return {
     ...found,
     links: () => linksAmong(store, keys, filter),
@@ -95,23 +96,23 @@ const memberOf = (node: Thing, level: number, direction: Direction): Member => (
 /** All levels of each direction by one statement; undefined where that is not what level by level would give. */
 async function readAtOnce(
   store: Reader,
-  start: Thing,
+  start: string,
   { directions, depth, first, filter }: LineageRequest,
   shaped: Shaped,
 ): Promise<Found | undefined> {
   const rows = await Promise.all(
     directions.map((direction) =>
-      readInShape(store, LEVELS[direction](depth), shaped, { key: start.key, limit: first, ...filter }),
+      readInShape(store, LEVELS[direction](depth), shaped, { key: start, limit: first, ...filter }),
     ),
   );
-  const nodes: Member[] = [{ node: start, depth: 0 }];
-  const keys = new Set([start.key]);
+  const nodes: Member[] = [];
+  const keys = new Set([start]);
   for (let level = 1; level <= depth; level += 1) {
     for (const [index, direction] of directions.entries()) {
       const levels = (rows[index]?.[0]?.levels ?? []) as Value[][][];
       for (const [key, ...told] of levels[level - 1] ?? []) {
         const node = thingIn(shaped.shape, LABEL, key, told);
-        if (keys.has(node.key) || nodes.length === first) return undefined;
+        if (keys.has(node.key) || keys.size === first) return undefined;
         keys.add(node.key);
         nodes.push(memberOf(node, level, direction));
       }
@@ -122,17 +123,17 @@ async function readAtOnce(
 
 async function readByLevels(
   store: Reader,
-  start: Thing,
+  start: string,
   { directions, depth, first, filter }: LineageRequest,
   shaped: Shaped,
 ): Promise<Found> {
-  const members = new Map<string, Member>([[start.key, { node: start, depth: 0 }]]);
-  const frontiers: Record<Direction, string[]> = { out: [start.key], in: [start.key] };
+  const members = new Map<string, Member>();
+  const frontiers: Record<Direction, string[]> = { out: [start], in: [start] };
   let truncated = false;
   for (let level = 1; level <= depth; level += 1) {
     const active = directions.filter((direction) => frontiers[direction].length > 0);
-    const room = first - members.size;
-    const known = [...members.keys()];
+    const room = first - 1 - members.size;
+    const known = [start, ...members.keys()];
     const found = await Promise.all(
       active.map((direction) =>
         readInShape(store, STATEMENTS.level[direction], shaped, {
@@ -147,12 +148,12 @@ async function readByLevels(
       const rows = found[index] as Row[];
       const others = found.reduce((sum, other, at) => sum + (at > index ? other.length : 0), 0);
       // What later directions will not use is free; of the rest each has its share.
-      const left = first - members.size;
+      const left = first - 1 - members.size;
       const share = Math.max(left - others, Math.ceil(left / (active.length - index)));
       frontiers[direction] = [];
       for (const row of rows) {
         const node = thingOfRow(shaped, LABEL, row);
-        if (members.has(node.key)) continue;
+        if (node.key === start || members.has(node.key)) continue;
         if (frontiers[direction].length >= share) {
           truncated = true;
           break;

@@ -1,7 +1,8 @@
 /** The lineage of a decision, as GraphQL shows it. */
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { Shape } from '../store/shapes.ts';
-import { columnOf, goOn, needing, WHEN } from './ahead/columns.ts';
+import type { Relation } from '../../graph/facts.ts';
+import { type Shape, toShaped } from '../store/shapes.ts';
+import { type Begin, columnOf, goOn, type Needs, WHEN } from './ahead/columns.ts';
 import { shapeBelow } from './ahead/look-ahead.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -24,6 +25,7 @@ import { yearOf } from './year.ts';
 
 export const MAXIMUM_NODES = 1_500;
 const LABEL = 'Resolution';
+type Arguments = Readonly<Record<string, unknown>>;
 
 const lineageDirectionEnum = enumOf<Direction | 'both'>(
   'LineageDirection',
@@ -102,6 +104,59 @@ function shapeOfNodes(fields: readonly FieldNode[], info: GraphQLResolveInfo, co
   return shape.columns === 'all' ? shape : { ...shape, columns: [...shape.columns, WHEN] };
 }
 
+const needed: Needs = (_args, context, field, info) => {
+  const { columns } = shapeOfNodes([field], info, context);
+  return columns === 'all' ? [] : columns;
+};
+
+const DEFAULT_DEPTH = 3;
+const DEFAULT_NODES = 300;
+/** Null asks for as much as nothing does. */
+const depthOf = ({ depth }: Arguments) => (depth ?? DEFAULT_DEPTH) as number;
+const firstOf = ({ first }: Arguments) => (first ?? DEFAULT_NODES) as number;
+
+const isWithin = (value: number, maximum: number) => value >= 1 && value <= maximum;
+
+/** @throws GraphQLError with code BAD_USER_INPUT */
+function checkNumber(name: string, value: number, maximum: number, info: GraphQLResolveInfo): void {
+  if (!isWithin(value, maximum)) throw badInput(info, name, value, `a whole number from 1 to ${maximum}`);
+}
+
+/** The lineage that arguments ask for; the same is read once in a request. @param fields that select it */
+function lineageOf(
+  key: string,
+  args: Arguments,
+  context: Context,
+  fields: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): Promise<Lineage> {
+  const shape = shapeOfNodes(fields, info, context);
+  const name = JSON.stringify([key, args, toShaped(shape, [LABEL]).id]);
+  const known = context.lineages.get(name);
+  if (known) return known;
+  const direction = args.direction as Direction | 'both';
+  const read = readLineage(context.store, key, {
+    shape,
+    directions: direction === 'both' ? DIRECTIONS : [direction],
+    depth: depthOf(args),
+    first: firstOf(args),
+    filter: {
+      relations: (args.relations as Relation[] | null | undefined) ?? null,
+      force: (args.force as string | null | undefined) ?? null,
+      until: args.until ? `${args.until}~` : null,
+    },
+  });
+  context.lineages.set(name, read);
+  return read;
+}
+
+/** While the decision itself is looked up. */
+const beginLineage: Begin = (key, args, context, field, info) => {
+  if (!isWithin(depthOf(args), MAXIMUM_DEPTH) || !isWithin(firstOf(args), MAXIMUM_NODES)) return;
+  // Whoever asks for it is told of a fault; nobody does where there is no such decision.
+  lineageOf(key, args, context, [field], info).catch(() => undefined);
+};
+
 builder.objectField(thingRef(LABEL), 'lineage', (t) =>
   t.field({
     type: lineageRef,
@@ -114,7 +169,7 @@ builder.objectField(thingRef(LABEL), 'lineage', (t) =>
         defaultValue: 'both',
         description: 'Whether to follow what it refers to (OUT), what refers to it (IN), or BOTH.',
       }),
-      depth: t.arg.int({ defaultValue: 3, description: `How many steps, from 1 to ${MAXIMUM_DEPTH}.` }),
+      depth: t.arg.int({ defaultValue: DEFAULT_DEPTH, description: `How many steps, from 1 to ${MAXIMUM_DEPTH}.` }),
       relations: t.arg({
         type: [relationEnum],
         description: 'Only references that say one of these, such as [RECALLS, REAFFIRMS].',
@@ -126,32 +181,16 @@ builder.objectField(thingRef(LABEL), 'lineage', (t) =>
           'Only decisions of this date or earlier, such as 2010 or 2010-12-20, as it was known then; those without a date stay.',
       }),
       first: t.arg.int({
-        defaultValue: 300,
+        defaultValue: DEFAULT_NODES,
         description: `How many decisions at most, itself included, from 1 to ${MAXIMUM_NODES}.`,
       }),
     },
-    ...needing((_args, context, field, info) => {
-      const { columns } = shapeOfNodes([field], info, context);
-      return columns === 'all' ? [] : columns;
-    }),
-    resolve: (thing, args, context, info) => {
-      const [depth, first] = [args.depth ?? 3, args.first ?? 300];
-      if (depth < 1 || depth > MAXIMUM_DEPTH)
-        throw badInput(info, 'depth', depth, `a whole number from 1 to ${MAXIMUM_DEPTH}`);
-      if (first < 1 || first > MAXIMUM_NODES)
-        throw badInput(info, 'first', first, `a whole number from 1 to ${MAXIMUM_NODES}`);
-      const { direction } = args;
-      return readLineage(context.store, thing, {
-        shape: shapeOfNodes(info.fieldNodes, info, context),
-        directions: direction === 'both' ? DIRECTIONS : [direction],
-        depth,
-        first,
-        filter: {
-          relations: args.relations ?? null,
-          force: args.force ?? null,
-          until: args.until ? `${args.until}~` : null,
-        },
-      });
+    extensions: { needs: needed, begin: beginLineage },
+    resolve: async (thing, args, context, info) => {
+      checkNumber('depth', depthOf(args), MAXIMUM_DEPTH, info);
+      checkNumber('first', firstOf(args), MAXIMUM_NODES, info);
+      const lineage = await lineageOf(thing.key, args, context, info.fieldNodes, info);
+      return { ...lineage, nodes: [{ node: thing, depth: 0 }, ...lineage.nodes] };
     },
   }),
 );

@@ -1,7 +1,7 @@
 /** The fields of Query: things by global id, one thing by its key, and the lists of all things of a kind. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { nodeModel } from '../../graph/model.ts';
-import { askedHere, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
+import { askedHere, beginBelow, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { listConnection, pagingArguments } from './connection.ts';
@@ -62,6 +62,7 @@ function addLookup({ label, one, key }: Kind): void {
       resolve: (_root, args, context, info) => {
         const given = keyOf(label, String(args[key]).trim());
         const wanted = key === 'code' ? given.toUpperCase() : given;
+        beginBelow(info, context, label, wanted);
         return context.loaders.thing(label, wanted, shapeOfThing(info, context, [label]));
       },
     }),

@@ -9,6 +9,7 @@ import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
 
 const PAGE = ['keys', 'start', 'key', 'limit'] as const;
 const FILTER = ['fit', 'tests'] as const;
+const FIRST = statementFamily('traverse/walk-first', 'walk', ['keys', 'limit']);
 const PLAIN = statementFamily('traverse/walk', 'walk', [...PAGE, 'label']);
 const FILTERED = statementFamily('traverse/walk-filtered', 'walk', [...PAGE, 'label', ...FILTER]);
 const ORDERED = statementFamily('traverse/walk-by', 'walk', [...PAGE, 'label', 'position', 'by', 'none', ...FILTER]);
@@ -43,8 +44,9 @@ export function readWalk(
   if (isInReadingOrder(walk)) {
     return readInShape(store, PARAGRAPHS(variant), shaped, { ...wanted, ...filter, position });
   }
-  return isFiltered(filter)
-    ? readInShape(store, FILTERED(variant), shaped, { ...wanted, ...filter, label })
+  if (isFiltered(filter)) return readInShape(store, FILTERED(variant), shaped, { ...wanted, ...filter, label });
+  return start && way === 'forward'
+    ? readInShape(store, FIRST(variantOf(walk)), shaped, { keys, limit })
     : readInShape(store, PLAIN(variant), shaped, { ...wanted, label });
 }
 

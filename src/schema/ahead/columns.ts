@@ -61,6 +61,15 @@ export function columnOf(thing: Thing, column: Column, { loaders }: Context): Va
 /** The extensions of a field that needs some columns. */
 export const needing = (needs: Needs): { extensions: { needs: Needs } } => ({ extensions: { needs } });
 
+/** Begins to read what a field needs of a thing that is known by its key alone, while the thing itself is read. */
+export type Begin = (
+  key: string,
+  args: Arguments,
+  context: Context,
+  field: FieldNode,
+  info: GraphQLResolveInfo,
+) => void;
+
 /** The extensions of a field that needs nothing but label and key. */
 export const NEEDING_NOTHING = needing(() => []);
 

@@ -17,7 +17,7 @@ import type { Context } from '../context.ts';
 import { MAXIMUM_FIRST } from '../paging.ts';
 import { isInReadingOrder, WALKS, type Walk } from '../walks.ts';
 import { countKey, pageKey } from './besides.ts';
-import type { Needs } from './columns.ts';
+import type { Begin, Needs } from './columns.ts';
 import { type Selected, selectedIn } from './selection.ts';
 
 /** Things that belong to one thing, or to few; all others are shared by many. */
@@ -246,6 +246,19 @@ export const shapeOfThing = (info: GraphQLResolveInfo, context: Context, labels:
     true,
     MAXIMUM_DEPTH,
   );
+
+/** Begins to read what fields of a thing need that say so by `extensions.begin`, before the thing itself is there. */
+export function beginBelow(info: GraphQLResolveInfo, context: Context, label: NodeLabel, key: string): void {
+  const look: Look = { info, context, left: 0 };
+  for (const { selectionSet } of info.fieldNodes) {
+    for (const selected of selectedIn(selectionSet, info)) {
+      const definition = fieldOf(label, selected, look);
+      const begin = definition?.extensions.begin as Begin | undefined;
+      const args = definition && begin && !selected.deferred && argumentsOf(definition, selected, look);
+      if (args) begin(key, args, context, selected.field, info);
+    }
+  }
+}
 
 /** The shape of the things that a path of fields below a field leads to, such as the `node` of the `nodes` of a lineage. */
 export function shapeBelow(

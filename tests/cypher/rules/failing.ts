@@ -180,7 +180,7 @@ export const FAILING: readonly Rule[] = [
     ],
     passes: [
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT $n',
-      'MATCH (n:State) WITH n LIMIT $limit CALL (n) { MATCH (n)-->(m) RETURN count(m) AS c } RETURN c',
+      'MATCH (n:State) WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-->(m) RETURN count(m) AS c } RETURN c',
       'MATCH (n:State) RETURN n.id AS id ORDER BY id LIMIT 10',
     ],
   },
