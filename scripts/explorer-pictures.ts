@@ -1,9 +1,12 @@
 /**
- * Pictures of the explorer for the README, of a program that runs with the starter data:
- * `npx tsx scripts/explorer-pictures.ts http://127.0.0.1:4000 docs`. CHROMIUM names the browser, /usr/bin/chromium unless given.
+ * Pictures of the explorer, of a program that runs with the starter data: `npx tsx scripts/explorer-pictures.ts readme` writes
+ * those of the README to docs/, `… help` those of the help, in each language of the interface, to its folder. A second argument
+ * is the address of the program, http://127.0.0.1:4000 unless given; CHROMIUM names the browser, /usr/bin/chromium unless given.
  */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { PACKAGE_ROOT } from '../graph/package-root.ts';
 
 interface Picture {
   readonly name: string;
@@ -16,6 +19,9 @@ interface Picture {
   readonly until?: string;
   /** What is typed first. */
   readonly typed?: string;
+  /** What is pressed then. */
+  readonly pressed?: string;
+  readonly width?: number;
 }
 
 const PICTURES: readonly Picture[] = [
@@ -48,14 +54,60 @@ const PICTURES: readonly Picture[] = [
 
 const WIDTH = 1_000;
 
-const [address = 'http://127.0.0.1:4000', folder = 'docs'] = process.argv.slice(2);
+/** Shown at 760 by 420, where a drawing needs more room than that. */
+const HELP_SIZE = { width: 760, height: 420 };
+const WIDE = { width: 1_000, height: 553 };
+
+/** Small pictures of one part of a page each. */
+const helpPictures = (language: string): Picture[] =>
+  [
+    { name: 'search', address: '/?', typed: '76/181' },
+    {
+      name: 'graph',
+      address: '/graph?seed=Resolution:A/RES/76/181&',
+      from: '.toolbar',
+      ...WIDE,
+      until: 'svg [data-node]',
+    },
+    {
+      name: 'lineage',
+      address: '/lineage/A/RES/77/211?depth=2&',
+      from: '.toolbar',
+      until: 'svg.lineage [data-node]',
+      ...WIDE,
+    },
+    {
+      name: 'evidence',
+      address: '/resolution/A/RES/77/211?open=REFERENCES.IN&',
+      from: '.panel',
+      until: '.things li',
+      pressed: '.things li button[aria-expanded]',
+    },
+  ].map((picture) => ({
+    ...HELP_SIZE,
+    ...picture,
+    name: `${picture.name}.${language}`,
+    address: `${picture.address}lang=${language}`,
+    theme: 'light',
+  }));
+
+const SETS: Readonly<Record<string, { readonly folder: string; readonly pictures: readonly Picture[] }>> = {
+  readme: { folder: 'docs', pictures: PICTURES },
+  help: { folder: 'src/explorer/pages/help/pictures', pictures: ['en', 'zh'].flatMap(helpPictures) },
+};
+
+const [wanted = 'readme', address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
+const set = SETS[wanted];
+if (!set) throw new Error(`Making pictures failed: there is no set "${wanted}" (${Object.keys(SETS).join(', ')})`);
+const folder = join(PACKAGE_ROOT, set.folder);
+mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {
-  for (const { name, address: path, theme, height, from, until, typed } of PICTURES) {
-    const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: theme, locale: 'en-GB' });
+  for (const { name, address: path, theme, width = WIDTH, height, from, until, typed, pressed } of set.pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' });
     await page.goto(new URL(path, address).href);
     await page.waitForLoadState('networkidle');
     if (typed !== undefined) {
@@ -64,6 +116,10 @@ try {
     }
     if (until !== undefined) {
       await page.locator(until).first().waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    if (pressed !== undefined) {
+      await page.locator(pressed).first().click();
       await page.waitForLoadState('networkidle');
     }
     if (from !== undefined) {

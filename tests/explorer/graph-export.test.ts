@@ -156,7 +156,9 @@ describe('SVG', () => {
     const labels = new Map(graph.nodes().map((node, index) => [node, index]));
     const colour = (property: string) => `rgb(${property.length} 0 0)`;
     return asSvg({ graph, places, bends: new Map(), labels, level, title: MARKUP, colour }, [
-      { label: 'Resolution', name: MARKUP },
+      { sign: 'Resolution', name: MARKUP },
+      { sign: 'STANCE', name: 'takes a stance' },
+      { sign: 'plain', name: 'Votes' },
     ]);
   };
 
@@ -177,10 +179,19 @@ describe('SVG', () => {
     );
   });
 
+  it('says in its legend what the lines are, drawn as they are', () => {
+    const svg = drawn(['a', 'b']);
+    const stance = 'stroke="rgb(14 0 0)" stroke-dasharray="6 3"';
+    expect(svg.split(stance)).toHaveLength(3);
+    expect(svg).toMatch(/<text [^>]+>takes a stance<\/text>/);
+    expect(svg).toMatch(/<text [^>]+>Votes<\/text>/);
+  });
+
   it('shows the labels of its level alone', () => {
+    const LEGEND = 3;
     const count = (level: number) =>
       elementsOf(drawn(['a', 'b', 'c', 'd'], level)).filter(({ name }) => name === 'text').length;
-    expect([count(0), count(2), count(6)]).toEqual([2, 4, 5]);
+    expect([count(0), count(2), count(6)]).toEqual([1, 3, 4].map((labels) => labels + LEGEND));
   });
 });
 

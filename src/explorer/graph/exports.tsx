@@ -1,12 +1,13 @@
 /** Files of exactly what is shown. */
 import { useState } from 'react';
 import type { ThingLabel } from '../address/pages.ts';
-import { useText } from '../text/text.tsx';
+import { type Text, useLanguage, useText } from '../text/text.tsx';
 import { KINDS } from '../things/kinds.ts';
 import { linksAsCsv, thingsAsCsv } from './export/csv.ts';
 import { download, pngOf } from './export/download.ts';
 import { asGraphml } from './export/graphml.ts';
-import { asSvg, type Shown } from './export/svg.ts';
+import { asSvg, type LegendEntry, type Shown } from './export/svg.ts';
+import type { ThingGraph } from './model.ts';
 
 interface ExportsProps {
   /** What is shown now. */
@@ -25,17 +26,31 @@ function colourOf(property: string): string {
   return color;
 }
 
+const FORCES = ['NEUTRAL', 'STANCE', 'OPERATIVE'] as const;
+
+/** The kinds of things and of lines that are shown; of lines without a force, which relations they are. */
+function legendOf(graph: ThingGraph, t: Text, language: string): LegendEntry[] {
+  const labels = new Set(graph.mapNodes((_, { thing }) => thing.label));
+  const forces = new Set(graph.mapEdges((_, { force }) => force));
+  const others = new Set(graph.mapEdges((_, { type, force }) => (force ? '' : t.relation[`${type}.OUT`])));
+  others.delete('');
+  return [
+    ...(Object.keys(KINDS) as ThingLabel[])
+      .filter((label) => labels.has(label))
+      .map((label) => ({ sign: label, name: t.kinds[label] })),
+    ...FORCES.filter((force) => forces.has(force)).map((force) => ({ sign: force, name: t.force[force] })),
+    ...(others.size > 0 ? [{ sign: 'plain' as const, name: [...others].join(language === 'zh' ? '、' : ', ') }] : []),
+  ];
+}
+
 export function Exports({ shown, name }: ExportsProps) {
   const t = useText();
+  const language = useLanguage();
   const [failed, setFailed] = useState(false);
   const file = name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const svg = () => {
     const now = shown();
-    const labels = new Set(now.graph.mapNodes((_, { thing }) => thing.label));
-    const legend = (Object.keys(KINDS) as ThingLabel[])
-      .filter((label) => labels.has(label))
-      .map((label) => ({ label, name: t.kinds[label] }));
-    return asSvg({ ...now, colour: colourOf }, legend);
+    return asSvg({ ...now, colour: colourOf }, legendOf(now.graph, t, language));
   };
   const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
   const files: readonly (readonly [name: string, make: () => void])[] = [

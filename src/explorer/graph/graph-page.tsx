@@ -1,16 +1,17 @@
 /** The graph around a thing, as far as the reader has uncovered it: as a picture and as a table. */
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { addressOf, go, setParameters, useParam } from '../address/address.tsx';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { setParameters, useParam } from '../address/address.tsx';
 import type { ThingLabel } from '../address/pages.ts';
 import type { RelationshipType } from '../api/documents.ts';
 import '../look/lineage.css';
 import '../look/graph.css';
 import { Asked } from '../parts/asked.tsx';
-import { ThingField } from '../parts/thing-field.tsx';
+import { LinkEvidenceDialog } from '../parts/link-evidence.tsx';
 import { useTitle } from '../parts/title.tsx';
 import { Words } from '../parts/words.tsx';
 import { useFill, useText } from '../text/text.tsx';
 import { symbolOf, ThingLink, titleOf } from '../things/thing.tsx';
+import { Choice } from './choice.tsx';
 import { Exports } from './exports.tsx';
 import { filtered } from './filter.ts';
 import { FilterFields } from './filters.tsx';
@@ -18,7 +19,6 @@ import { labelLevels } from './labels.ts';
 import { type Place, placesOf } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { bendsOf } from './lines.ts';
-import { LinkEvidence } from './link-evidence.tsx';
 import { edgeKey, explore, type ThingGraph } from './model.ts';
 import { Picture } from './picture.tsx';
 import { idOf, type Ref, readRef, writeRef } from './refs.ts';
@@ -26,9 +26,11 @@ import { type GraphState, MOST, setHidden, setPins, setSteps, useGraphState } fr
 import type { Step } from './steps.ts';
 import { ThingDetails } from './thing-details.tsx';
 import { ThingsTable } from './things-table.tsx';
+import { Tools } from './tools.tsx';
 import { useAnswers } from './use-answers.ts';
+import { MOST_LINKS, useLinks } from './use-links.ts';
 import { useStage } from './use-stage.ts';
-import { type Undo, useUndo } from './use-undo.ts';
+import { useUndo } from './use-undo.ts';
 import { writeView } from './view.ts';
 import { WaysList } from './ways-list.tsx';
 
@@ -38,26 +40,6 @@ export default function GraphPage() {
     <Drawing key={writeRef(state.seed)} state={state} seed={state.seed} undone={undone} />
   ) : (
     <Choice />
-  );
-}
-
-/** Where the address names no thing to begin with. */
-function Choice() {
-  const t = useText();
-  const [text, setText] = useState('');
-  useTitle(t.graph.title);
-  return (
-    <div className="page">
-      <h1>{t.graph.title}</h1>
-      <p className="lead">{t.graph.choose}</p>
-      <ThingField
-        label={t.search.label}
-        placeholder={t.search.placeholder}
-        text={text}
-        setText={setText}
-        choose={({ label, key }) => go(addressOf('graph', '', { seed: writeRef({ label, key }) }))}
-      />
-    </div>
   );
 }
 
@@ -100,9 +82,12 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
     () => (thing && explored ? placesOf(thing.id, explored.arrivals) : undefined),
     [thing, explored],
   );
+  const isWhole = !answers.includes(undefined);
+  const { graph: whole, more: moreLinks, ...linking } = useLinks(explored?.graph, isWhole);
+  const beyond = useMemo(() => (whole ? beyondOf(whole, steps) : NONE), [whole, steps]);
   const drawn = useMemo(() => {
-    if (!thing || !explored || !laid) return undefined;
-    const graph = filtered(explored.graph, thing.id, explored.anchors, filters);
+    if (!thing || !explored || !laid || !whole) return undefined;
+    const graph = filtered(whole, thing.id, explored.anchors, filters);
     const places = new Map<string, Place>();
     graph.forEachNode((node) => places.set(node, pins.get(node)?.place ?? laid.get(node) ?? { x: 0, y: 0 }));
     const first = new Set([
@@ -110,8 +95,8 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
       ...explored.anchors,
       ...steps.flatMap((step) => (step.kind === 'expansion' ? idOf(step.node) : [])),
     ]);
-    return { graph, places, bends: bendsOf(graph), labels: labelLevels(graph, places, first) };
-  }, [thing, explored, laid, filters, pins, steps]);
+    return { graph, places, bends: bendsOf(graph), labels: labelLevels(graph, places, first, beyond) };
+  }, [thing, explored, whole, laid, filters, pins, steps, beyond]);
   const ways = useMemo(() => {
     const shown = steps.flatMap((step, index) =>
       step.kind === 'way' && !step.off ? (answers[index]?.links ?? []) : [],
@@ -125,9 +110,8 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
   const stage = useStage(
     useMemo(() => [...(drawn?.places.values() ?? [])], [drawn]),
     view,
-    !answers.includes(undefined),
+    isWhole,
   );
-  const whole = explored?.graph;
   const refOf = useCallback(
     (node: string): Ref | undefined => {
       if (!whole?.hasNode(node)) return undefined;
@@ -173,7 +157,6 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
   const isThere = selected !== undefined && whole?.hasNode(selected) === true;
   const kinds = useMemo(() => countBy<ThingLabel>(whole?.mapNodes((_, node) => node.thing.label) ?? []), [whole]);
   const pinned = useMemo(() => new Set(pins.keys()), [pins]);
-  const beyond = useMemo(() => (whole ? beyondOf(whole, steps) : NONE), [whole, steps]);
   const types = useMemo(() => countBy<RelationshipType>(whole?.mapEdges((_, { type }) => type) ?? []), [whole]);
   return (
     <div className="page wide">
@@ -182,6 +165,7 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
       </h1>
       {absent && <p>{say(t.thing.absentHelp, { key: seed.key.slice(0, 200) })}</p>}
       <Asked asking={asking} kept={drawn !== undefined} />
+      {linking.failure && !asking.failure && <Asked asking={{ ...linking, waiting: 'no' }} kept />}
       {thing && drawn && whole && graph && explored && (
         <>
           <Tools
@@ -200,6 +184,7 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
                 )}
               </p>
             )}
+            {moreLinks && <p>{say(t.graph.moreLinks, { n: MOST_LINKS })}</p>}
             <Exports
               name={`${seed.label} ${seed.key}`}
               shown={() => ({ ...drawn, level: stage.level(), title: document.title })}
@@ -253,50 +238,24 @@ function Drawing({ state, seed, undone }: { state: GraphState; seed: Ref; undone
               </section>
             </div>
           </div>
-          {shownEdge !== undefined && graph.hasEdge(shownEdge) && (
-            <LinkEvidence graph={graph} edge={shownEdge} close={() => setParameters({ edge: undefined }, 'replace')} />
-          )}
+          {shownEdge !== undefined && graph.hasEdge(shownEdge) && <EdgeEvidence graph={graph} edge={shownEdge} />}
         </>
       )}
     </div>
   );
 }
 
-interface ToolsProps {
-  undo: Undo;
-  counts: string;
-  zoom(factor: number): void;
-  fit(): void;
-  children: React.ReactNode;
-}
-
-const NEARER = 1.3;
-
-function Tools({ undo, counts, zoom, fit, children }: ToolsProps) {
-  const t = useText();
+function EdgeEvidence({ graph, edge }: { graph: ThingGraph; edge: string }) {
+  const [from, to] = graph.extremities(edge);
+  const named = (node: string) => {
+    const { thing } = graph.getNodeAttributes(node);
+    return symbolOf(thing) ?? titleOf(thing);
+  };
   return (
-    <div className="toolbar" role="toolbar" aria-label={t.graph.tools}>
-      <p className="steps">
-        <button type="button" disabled={!undo.canUndo} onClick={undo.undo}>
-          {t.graph.undo}
-        </button>
-        <button type="button" disabled={!undo.canRedo} onClick={undo.redo}>
-          {t.graph.redo}
-        </button>
-        <button type="button" onClick={() => zoom(1 / NEARER)}>
-          <span aria-hidden="true">−</span>
-          <span className="unseen">{t.lineage.smaller}</span>
-        </button>
-        <button type="button" onClick={() => zoom(NEARER)}>
-          <span aria-hidden="true">+</span>
-          <span className="unseen">{t.lineage.larger}</span>
-        </button>
-        <button type="button" onClick={fit}>
-          {t.graph.fit}
-        </button>
-      </p>
-      <p role="status">{counts}</p>
-      {children}
-    </div>
+    <LinkEvidenceDialog
+      {...{ from, to, type: graph.getEdgeAttribute(edge, 'type') }}
+      names={[named(from), named(to)]}
+      close={() => setParameters({ edge: undefined }, 'replace')}
+    />
   );
 }

@@ -59,15 +59,21 @@ export const levelOf = (size: number): number =>
 /**
  * From which level on the label of each thing is shown. Those of more importance come first; one that is shown at a size
  * stays at every larger one, since there is only more room.
+ * @param beyond what is written after the labels: how many more there are.
  * @returns things whose label has room at no level are left out.
  */
 export function labelLevels(
   graph: ThingGraph,
   places: ReadonlyMap<string, Place>,
   first: ReadonlySet<string>,
+  beyond: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, number> {
   const things = graph
-    .mapNodes((node, { thing, degree }) => ({ node, degree, width: widthOf(labelOf(thing)), place: places.get(node) }))
+    .mapNodes((node, { thing, degree }) => {
+      const more = beyond.get(node);
+      const width = widthOf(labelOf(thing)) + (more === undefined ? 0 : widthOf(` +${more} `));
+      return { node, degree, width, place: places.get(node) };
+    })
     .sort(
       (a, b) =>
         Number(first.has(b.node)) - Number(first.has(a.node)) || b.degree - a.degree || (a.node < b.node ? -1 : 1),

@@ -131,13 +131,27 @@ export function explore(
   }
   for (const { step, answer } of answered) {
     if (step.off || (step.kind === 'expansion' && !live.has(idOf(step.node)))) continue;
-    for (const { from, to, force, ...link } of answer.links) {
-      const key = edgeKey({ from, to, type: link.type });
-      if (from === to || !graph.hasNode(from) || !graph.hasNode(to) || graph.hasEdge(key)) continue;
-      graph.addDirectedEdgeWithKey(key, from, to, { ...link, force: STRONGEST.find((one) => force.includes(one)) });
-    }
+    for (const link of answer.links) addLink(graph, link);
   }
   return { graph, arrivals, anchors, left };
+}
+
+/** The edge that a relationship is drawn as, unless its ends are not both there or it is there already. */
+function addLink(graph: ThingGraph, { from, to, force, ...link }: DrawnLink): void {
+  const key = edgeKey({ from, to, type: link.type });
+  if (from === to || !graph.hasNode(from) || !graph.hasNode(to) || graph.hasEdge(key)) return;
+  graph.addDirectedEdgeWithKey(key, from, to, { ...link, force: STRONGEST.find((one) => force.includes(one)) });
+}
+
+/** The graph with more relationships between its things; the same graph where there are none. */
+export function withLinks(graph: ThingGraph, links: readonly DrawnLink[]): ThingGraph {
+  const more = links.filter(
+    (link) => graph.hasNode(link.from) && graph.hasNode(link.to) && !graph.hasEdge(edgeKey(link)),
+  );
+  if (more.length === 0) return graph;
+  const linked = graph.copy() as ThingGraph;
+  for (const link of more) addLink(linked, link);
+  return linked;
 }
 
 interface Answered {

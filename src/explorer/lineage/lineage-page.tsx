@@ -6,6 +6,7 @@ import { thingId } from '../api/thing-id.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import '../look/lineage.css';
 import { Asked } from '../parts/asked.tsx';
+import { LinkEvidenceDialog } from '../parts/link-evidence.tsx';
 import { useTitle } from '../parts/title.tsx';
 import { Words } from '../parts/words.tsx';
 import { useFill, useText } from '../text/text.tsx';
@@ -18,7 +19,6 @@ import { Legend } from './legend.tsx';
 import { lineageGraph } from './lineage.ts';
 import { mainPath } from './main-path.ts';
 import { Picture } from './picture.tsx';
-import { ReferenceEvidence } from './reference-evidence.tsx';
 
 type Found = Extract<NonNullable<LineageQuery['node']>, { lineage: unknown; id: string }>;
 
@@ -72,6 +72,7 @@ export default function LineagePage({ thing }: { thing: string }) {
   const selected = at === undefined ? undefined : thingId('Resolution', at);
   const ends = shownEdge?.split('>').map((key) => thingId('Resolution', key)) ?? [];
   const edge = graph && ends.length === 2 ? graph.edge(ends[0], ends[1]) : undefined;
+  const keyOf = (node = '') => (graph?.hasNode(node) ? graph.getNodeAttribute(node, 'thing').key : '');
   const absent = asking.data !== undefined && !found && !asking.failure && asking.waiting === 'no';
   return (
     <div className="page wide">
@@ -135,7 +136,11 @@ export default function LineagePage({ thing }: { thing: string }) {
             {listed && <DecisionsTable graph={listed} selected={selected} select={select} organName={organName} />}
           </div>
           {edge !== undefined && (
-            <ReferenceEvidence graph={drawn.graph} edge={edge} close={() => setEdge(undefined, 'replace')} />
+            <LinkEvidenceDialog
+              {...{ from: ends[0] ?? '', to: ends[1] ?? '', type: 'REFERENCES' }}
+              names={[keyOf(ends[0]), keyOf(ends[1])]}
+              close={() => setEdge(undefined, 'replace')}
+            />
           )}
         </>
       )}

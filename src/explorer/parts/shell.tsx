@@ -50,6 +50,9 @@ export function Shell({ page, children }: ShellProps) {
         </To>
         {page !== 'start' && <SearchBox />}
         <nav aria-label={t.shell.menu}>
+          <To page="graph" {...here('graph')}>
+            {t.shell.graph}
+          </To>
           <To page="compare" {...here('compare')}>
             {t.shell.compare}
           </To>

@@ -4,6 +4,7 @@ export const en = {
   shell: {
     skip: 'Skip to the content',
     menu: 'Main',
+    graph: 'Graph',
     compare: 'Compare states',
     missing: 'Missing texts',
     help: 'Help',
@@ -280,6 +281,7 @@ export const en = {
     relationship: 'other relationship',
     from: 'From the year',
     shown: '{n} things, {links} relationships.',
+    moreLinks: 'Between them at most {n} relationships are shown.',
     left: '+{n} more were uncovered than are shown.',
     tools: 'Tools of the picture',
     undo: 'Undo',

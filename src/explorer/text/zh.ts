@@ -6,6 +6,7 @@ export const zh: Text = {
   shell: {
     skip: '跳到正文',
     menu: '主菜单',
+    graph: '关系图',
     compare: '国家比较',
     missing: '缺失文本',
     help: '帮助',
@@ -280,6 +281,7 @@ export const zh: Text = {
     relationship: '其他关系',
     from: '起始年份',
     shown: '{n} 项，{links} 条关系。',
+    moreLinks: '其间最多显示{n}条关系。',
     left: '另有 {n} 项已展开但未显示。',
     tools: '画面工具',
     undo: '撤销',

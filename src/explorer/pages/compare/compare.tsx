@@ -1,6 +1,7 @@
 /** Two states beside each other: the sessions that they attended, what they sponsored together, where their votes differ. */
 import { useEffect, useState } from 'react';
 import { setParameters, useParam } from '../../address/address.tsx';
+import { useOpenSet } from '../../address/open-set.ts';
 import {
   AttendedDocument,
   type AttendedQuery,
@@ -20,6 +21,7 @@ import { Words } from '../../parts/words.tsx';
 import { formatDate, useFill, useLanguage, useText } from '../../text/text.tsx';
 import { type Named, ThingLink } from '../../things/thing.tsx';
 import { byYear, differ, shared } from './compared.ts';
+import { type Compared, EvidenceButton, EvidenceOfRow } from './row-evidence.tsx';
 import { Timeline } from './timeline.tsx';
 
 const ATTENDED = { document: AttendedDocument, connection: (data: AttendedQuery) => data.state?.attended, size: 200 };
@@ -91,8 +93,8 @@ function Picker({ parameter, label, state }: { parameter: 'a' | 'b'; label: stri
 }
 
 interface Pair {
-  a: Named;
-  b: Named;
+  a: Compared;
+  b: Compared;
 }
 
 function Comparison({ a, b }: Pair) {
@@ -146,14 +148,15 @@ function Sessions({ a, b }: Pair) {
   const t = useText();
   const say = useFill();
   const [wanted, more] = useCompared('sessions');
+  const at = useOpenSet('open');
   const listA = usePages(ATTENDED, { code: a.key }, wanted);
   const listB = usePages(ATTENDED, { code: b.key }, wanted);
   const split = shared(listA.edges, listB.edges);
   const both = split.both.map((one) => one.a);
   const groups = [
-    { name: t.compare.both, list: both, colour: '--kind-body' },
-    { name: say(t.compare.only, { name: a.name }), list: split.onlyA, colour: '--kind-state' },
-    { name: say(t.compare.only, { name: b.name }), list: split.onlyB, colour: '--kind-resolution' },
+    { name: t.compare.both, states: [a, b], list: both, colour: '--kind-body' },
+    { name: say(t.compare.only, { name: a.name }), states: [a], list: split.onlyA, colour: '--kind-state' },
+    { name: say(t.compare.only, { name: b.name }), states: [b], list: split.onlyB, colour: '--kind-resolution' },
   ];
   const done = listA.begun && listB.begun;
   return (
@@ -174,7 +177,7 @@ function Sessions({ a, b }: Pair) {
           <div className="doors">
             {groups
               .filter(({ list }) => list.length > 0)
-              .map(({ name, list }) => (
+              .map(({ name, list, states }) => (
                 <section key={name} className="door">
                   <h3>
                     <Words cap={120}>{name}</Words> <span className="count">{list.length}</span>
@@ -184,7 +187,10 @@ function Sessions({ a, b }: Pair) {
                       .sort((x, y) => ((y.node.startDate ?? '') < (x.node.startDate ?? '') ? -1 : 1))
                       .map(({ node }) => (
                         <li key={node.key}>
-                          <ThingLink thing={node} />
+                          <ThingLink thing={node}>
+                            <EvidenceButton at={at} type="ATTENDED" thing={node} />
+                          </ThingLink>
+                          <EvidenceOfRow at={at} type="ATTENDED" thing={node} states={states} />
                         </li>
                       ))}
                   </ul>
@@ -202,6 +208,7 @@ function SponsoredTogether({ a, b }: Pair) {
   const say = useFill();
   const language = useLanguage();
   const [wanted, more] = useCompared('sponsored');
+  const at = useOpenSet('open');
   const listA = usePages(SPONSORED, { code: a.key }, wanted);
   const listB = usePages(SPONSORED, { code: b.key }, wanted);
   const { both } = shared(listA.edges, listB.edges);
@@ -221,7 +228,9 @@ function SponsoredTogether({ a, b }: Pair) {
               <li key={node.key}>
                 <ThingLink thing={node}>
                   {node.date !== null && <small className="soft">{formatDate(node.date, language)}</small>}
+                  <EvidenceButton at={at} type="ENDORSES" thing={node} />
                 </ThingLink>
+                <EvidenceOfRow at={at} type="ENDORSES" thing={node} states={[a, b]} />
               </li>
             ))}
           </Long>
@@ -241,6 +250,7 @@ function DifferentVotes({ a, b }: Pair) {
   const say = useFill();
   const language = useLanguage();
   const [wanted, more] = useCompared('votes');
+  const at = useOpenSet('open');
   const listA = usePages(VOTED, { code: a.key }, wanted);
   const listB = usePages(VOTED, { code: b.key }, wanted);
   const { both } = shared(listA.edges, listB.edges);
@@ -273,7 +283,11 @@ function DifferentVotes({ a, b }: Pair) {
                 {different.map(({ a: left, b: right }) => (
                   <tr key={left.node.key}>
                     <th scope="row">
-                      <ThingLink thing={left.node} plain />
+                      <ThingLink thing={left.node} plain>
+                        {' '}
+                        <EvidenceButton at={at} type="VOTED" thing={left.node} />
+                      </ThingLink>
+                      <EvidenceOfRow at={at} type="VOTED" thing={left.node} states={[a, b]} />
                     </th>
                     {[left, right].map(({ choices }, index) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: always the same two states

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { type OpenSet, SEPARATOR, useOpenSet } from '../../address/open-set.ts';
 import {
   NeighbourEvidenceDocument,
-  type NeighbourEvidenceQuery,
   NeighboursDocument,
   type NeighboursQuery,
   RelationsDocument,
@@ -14,14 +13,13 @@ import { usePages } from '../../api/use-pages.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Evidence, type Statement } from '../../parts/evidence.tsx';
 import { More, useWanted } from '../../parts/more.tsx';
+import { saidBy } from '../../parts/said.ts';
 import { formatNumber, type Text, useFill, useLanguage, useText } from '../../text/text.tsx';
 import { ThingLink } from '../../things/thing.tsx';
 
 type Node<Q extends { node: unknown }> = NonNullable<Q['node']>;
 type Relation = Node<RelationsQuery> extends infer N ? (N extends { relations: (infer R)[] } ? R : never) : never;
 type Edge = Extract<Node<NeighboursQuery>, { neighbours: unknown }>['neighbours']['edges'][number];
-type EvidenceNode = Extract<Node<NeighbourEvidenceQuery>, { neighbours: unknown }>;
-type Said = EvidenceNode['neighbours']['edges'][number]['link']['evidence'][number];
 
 const NEIGHBOURS = {
   document: NeighboursDocument,
@@ -185,19 +183,6 @@ function Neighbour({ id, name, edge: { node, link }, after, at }: NeighbourProps
       {isOpen && <NeighbourEvidence id={id} name={name} node={node.id} after={after} />}
     </li>
   );
-}
-
-/** What a statement says besides. */
-export function saidBy(one: Said, t: Text): string[] {
-  const pinpoint = 'pinpoint' in one && one.pinpoint ? `¶ ${one.pinpoint.slice(0, 40)}` : '';
-  return [
-    'relation' in one && one.relation ? t.reference[one.relation] : '',
-    'force' in one && one.force ? t.force[one.force] : '',
-    'role' in one && one.role ? t.role[one.role] : '',
-    'choice' in one && one.choice ? t.choice[one.choice] : '',
-    'strength' in one && one.strength ? t.strength[one.strength] : '',
-    pinpoint,
-  ].filter((text) => text !== '');
 }
 
 interface NeighbourEvidenceProps {
