@@ -35,7 +35,7 @@ export async function printDocuments(schema = SCHEMA): Promise<string> {
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     pluginMap: { operations, typedDocuments },
     config: {
-      scalars: { PartialDate: 'string' },
+      scalars: { Date: 'string' },
       enumsAsTypes: true,
       onlyOperationTypes: true,
       skipTypename: true,

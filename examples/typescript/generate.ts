@@ -27,7 +27,7 @@ export async function printDocuments(): Promise<string> {
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     pluginMap: { operations, typedDocuments },
     config: {
-      scalars: { PartialDate: 'string' },
+      scalars: { Date: 'string' },
       enumsAsTypes: true,
       onlyOperationTypes: true,
       skipTypename: true,

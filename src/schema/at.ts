@@ -44,7 +44,7 @@ builder.objectField(thingRef('State'), 'nameAt', (t) =>
       'What it was called in that year, by the reference table of names: Swaziland in 2000, Eswatini in 2020; null where there was no such state.',
     args: {
       date: t.arg({
-        type: 'PartialDate',
+        type: 'Date',
         required: true,
         description: 'A year or a day, such as 2000; its year counts.',
       }),
@@ -63,7 +63,7 @@ builder.objectField(thingRef('State'), 'nameAt', (t) =>
 const pastRef = builder.objectRef<{ date: string }>('Past').implement({
   description: 'What held on a day, as far as the graph and the reference tables know.',
   fields: (t) => ({
-    date: t.field({ type: 'PartialDate', description: 'The day, such as 2018-05-28.', resolve: ({ date }) => date }),
+    date: t.field({ type: 'Date', description: 'The day, such as 2018-05-28.', resolve: ({ date }) => date }),
     states: t.field({
       type: [thingRef('State')],
       description: 'The states of the graph that there were in that year, by code; `nameAt` says how they were called.',
@@ -104,7 +104,7 @@ builder.queryField('at', (t) =>
     description: 'What held on a day: which states there were, which sessions met, what had been adopted by then.',
     args: {
       date: t.arg({
-        type: 'PartialDate',
+        type: 'Date',
         required: true,
         description: 'The day, such as 2018-05-28; a month or a year will do.',
       }),

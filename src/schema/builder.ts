@@ -11,7 +11,7 @@ interface SchemaTypes {
   DefaultFieldNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
-    PartialDate: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
   };
 }
 
@@ -48,7 +48,7 @@ builder.queryType({
   description: 'The graph of United Nations meetings. Everything in it can be traced to paragraphs of documents.',
 });
 
-builder.scalarType('PartialDate', {
+builder.scalarType('Date', {
   description: 'A day, a month or a year in ISO 8601, as precise as a document is: 2018-05-28, 2018-05 or 2018.',
   serialize: (value) => value,
   parseValue: (value) => {

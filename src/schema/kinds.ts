@@ -4,7 +4,7 @@ import type { VocabularyRef } from './typed-values.ts';
 import { documentKindEnum, languageEnum, resolutionKindEnum, strengthEnum } from './vocabulary.ts';
 
 export interface FilterField {
-  readonly type: 'String' | 'Boolean' | 'PartialDate' | VocabularyRef;
+  readonly type: 'String' | 'Boolean' | 'Date' | VocabularyRef;
   readonly description: string;
   /** It names a thing of this label: by key or by global id. */
   readonly of?: NodeLabel;
@@ -29,8 +29,8 @@ const session: FilterField = {
 };
 const held: FilterField = { type: 'Boolean', description: 'Whether its own text is loaded.' };
 const dates = (what: string) => ({
-  from: { type: 'PartialDate', description: `${what} on this date or later; a year means its first day.` } as const,
-  to: { type: 'PartialDate', description: `${what} on this date or earlier; a year means its last day.` } as const,
+  from: { type: 'Date', description: `${what} on this date or later; a year means its first day.` } as const,
+  to: { type: 'Date', description: `${what} on this date or earlier; a year means its last day.` } as const,
 });
 
 export const KINDS: readonly Kind[] = [

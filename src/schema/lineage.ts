@@ -176,7 +176,7 @@ builder.objectField(thingRef(LABEL), 'lineage', (t) =>
       }),
       force: t.arg({ type: forceEnum, description: 'Only references with this force, such as OPERATIVE.' }),
       until: t.arg({
-        type: 'PartialDate',
+        type: 'Date',
         description:
           'Only decisions of this date or earlier, such as 2010 or 2010-12-20, as it was known then; those without a date stay.',
       }),

@@ -61,7 +61,7 @@ function propertyField(t: Fields, label: NodeLabel, property: string, model: Pro
       return type ? t.field({ type: [type], description, ...values }) : t.stringList({ description, ...values });
     }
     case 'date':
-      return t.field({ type: 'PartialDate', nullable, description, ...shown<string>() });
+      return t.field({ type: 'Date', nullable, description, ...shown<string>() });
     case 'string': {
       const type = propertyVocabulary(label, property) ?? 'String';
       return t.field({ type, nullable, description, ...shown<string>() });

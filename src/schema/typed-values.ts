@@ -26,15 +26,15 @@ export const propertyVocabulary = (label: NodeLabel, property: string): Vocabula
   PROPERTY_VOCABULARY[`${label}.${property}`];
 
 export interface SaidType {
-  readonly type: 'String' | 'Int' | 'Boolean' | 'PartialDate' | VocabularyRef;
+  readonly type: 'String' | 'Int' | 'Boolean' | 'Date' | VocabularyRef;
   /** A statement may say several at once, joined by commas. */
   readonly several?: true;
 }
 
 const SAID_TYPES: Readonly<Record<string, SaidType>> = {
-  date: { type: 'PartialDate' },
-  startDate: { type: 'PartialDate' },
-  endDate: { type: 'PartialDate' },
+  date: { type: 'Date' },
+  startDate: { type: 'Date' },
+  endDate: { type: 'Date' },
   ordinal: { type: 'Int' },
   position: { type: 'Int' },
   marked: { type: 'Boolean' },

@@ -104,7 +104,7 @@ export function propertyParts(label: NodeLabel): Parts {
       add('To', { field: range('less'), ask: (given: number) => test('until', property, given + 1) });
     } else if (type === 'date') {
       const range = (word: string) => (t: Field) =>
-        t.field({ type: 'PartialDate', description: `${what}: this date or ${word}, such as 2018 or 2018-05-28.` });
+        t.field({ type: 'Date', description: `${what}: this date or ${word}, such as 2018 or 2018-05-28.` });
       add('From', { field: range('later'), ask: from(property) });
       add('To', { field: range('earlier'), ask: to(property) });
     } else if (type === 'strings') {
