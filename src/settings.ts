@@ -114,7 +114,7 @@ export const SETTINGS = {
     schema: yesOrNo,
   },
   TRUSTED_DOCUMENTS: {
-    meaning: 'JSON file with queries by their SHA-256; where set, only these are answered.',
+    meaning: "JSON file with queries by their SHA-256; where set, only these and the explorer's own are answered.",
     default: undefined,
     schema: optional,
   },

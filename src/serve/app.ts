@@ -11,7 +11,7 @@ import { useNoIntrospection } from './access/introspection.ts';
 import { useRateLimit } from './access/rate.ts';
 import { useToken } from './access/token.ts';
 import { type Example, readExamples } from './examples.ts';
-import { useExplorer } from './explorer.ts';
+import { explorerQueries, useExplorer } from './explorer.ts';
 import { useGraphiqlPage } from './graphiql.ts';
 import { preferredLanguage } from './language.ts';
 import { useBatchLimit } from './limits/batch.ts';
@@ -91,7 +91,7 @@ export function createApp(options: AppOptions) {
       access.rateLimit > 0 && useRateLimit(access.rateLimit, isData),
       access.token !== undefined && useToken(access.token, isData),
       !access.introspection && useNoIntrospection(),
-      trusted ? useTrustedDocuments(trusted) : useAutomaticPersistence(),
+      trusted ? useTrustedDocuments(trusted, explorerQueries(options.explorer)) : useAutomaticPersistence(),
       useBatchLimit(limits.batch),
       useLateRefusals(),
       useTokenLimit(limits.tokens),

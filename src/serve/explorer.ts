@@ -3,6 +3,7 @@
  * names hold a hash of their content are kept by browsers for good; the page itself is asked for again each time.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +15,16 @@ import { preferences } from './programs/negotiate.ts';
 
 /** Where `npm run build` puts the explorer. */
 export const EXPLORER = join(PACKAGE_ROOT, 'dist', 'explorer');
+
+/** The queries that the explorer sends; none where it is not built. @param folder of the built explorer */
+export function explorerQueries(folder = EXPLORER): readonly string[] {
+  try {
+    return Object.values(JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8')) as Record<string, string>);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
 
 /** What the page may do: its own scripts and styles, pictures that it makes itself, and requests to this server. */
 const POLICY = [

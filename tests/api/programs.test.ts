@@ -66,6 +66,16 @@ describe('trusted documents', () => {
     expect((await get('/export/states.jsonl')).status).toBe(200);
   });
 
+  test('are answered beside those that the explorer sends', async () => {
+    const explorer = temporaryFolder();
+    const sent = 'query Counts {\n  states {\n    totalCount\n  }\n}';
+    writeFileSync(join(explorer, 'queries.json'), JSON.stringify({ Counts: sent }));
+    const { ask } = await openApp({ explorer, access: { trustedDocuments: file({ [sha256(SESSION)]: SESSION }) } });
+    expect((await ask(sent)).data).toEqual({ states: { totalCount: 2 } });
+    expect((await ask(SESSION)).errors).toBeUndefined();
+    expect(codeOf(await ask('{ states { totalCount } }'))).toBe('PERSISTED_QUERY_ONLY');
+  });
+
   test.each([
     ['a hash that is not its query', { [sha256('a')]: '{ __typename }' }, /is not the SHA-256 of its query/],
     ['another form', { queries: ['{ __typename }'] }, /cannot be read as such a file/],

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DOCUMENTS, printDocuments } from '../../scripts/explorer-queries.ts';
+import { DOCUMENTS, printDocuments, printSent, SENT } from '../../scripts/explorer-queries.ts';
+import * as documents from '../../src/explorer/api/documents.ts';
 import { thingId } from '../../src/explorer/api/thing-id.ts';
 import { encodeGlobalId } from '../../src/schema/global-id.ts';
 
@@ -17,4 +18,10 @@ it('the global id of a thing is made as the server makes it', () => {
       expect(thingId('Document', key)).toBe(encodeGlobalId('Document', key));
     }),
   );
+});
+
+it('the queries for servers that answer trusted documents only are those that are sent (npm run explorer-queries)', () => {
+  const written = readFileSync(SENT, 'utf8');
+  expect(written).toBe(printSent(documents));
+  expect(Object.keys(JSON.parse(written)).length).toBeGreaterThan(10);
 });

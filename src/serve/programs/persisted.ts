@@ -3,7 +3,7 @@
  *
  * Automatic (APQ): a program sends the hash alone; where the server does not know it, the program sends hash and query
  * once, and every program may use the hash from then on. Trusted: the file of TRUSTED_DOCUMENTS has all queries that there
- * are, `{"<sha256>": "query …"}`, as GraphQL Code Generator writes it; nothing else is answered.
+ * are, `{"<sha256>": "query …"}`, as GraphQL Code Generator writes it; nothing else is answered but the explorer's own.
  *
  *     GET /graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={…}
  */
@@ -54,8 +54,9 @@ export function readTrustedDocuments(file: string): ReadonlyMap<string, string> 
   return new Map(Object.entries(documents));
 }
 
-/** Answers only the queries of the file, whether sent by hash or in full. */
-export function useTrustedDocuments(documents: ReadonlyMap<string, string>): Plugin {
+/** Answers only the queries of the file and some others, whether sent by hash or in full. */
+export function useTrustedDocuments(file: ReadonlyMap<string, string>, others: readonly string[] = []): Plugin {
+  const documents = new Map([...file, ...others.map((query): [string, string] => [sha256(query), query])]);
   const byHash = usePersistedOperations({
     getPersistedOperation: (hash) => documents.get(hash) ?? null,
     customErrors: ERRORS,
