@@ -2,11 +2,14 @@
 // Writes the statements of relationships that are there, found from the nodes from which they lead.
 // What many of them say alike is given once, in $said.
 UNWIND $rows AS row
-WITH row, $said[row.voices] AS voices, $said[row.places] AS places, $said[row.says] AS says
+WITH row, $said[row.voices] AS voices, $said[row.paragraphs] AS paragraphs, $said[row.spans] AS spans,
+  $said[row.names] AS names, $said[row.says] AS says
 MATCH (near:__FROM__ {id: row.source})
 MATCH (far:__TO__ {id: row.target})
 MERGE (near)-[r:__TYPE__]->(far)
 SET r = voices
-SET r += places
+SET r += paragraphs
+SET r += spans
+SET r += names
 SET r += says
 RETURN count(r) AS written

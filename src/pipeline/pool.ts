@@ -9,6 +9,9 @@ const FILES_AHEAD = 8;
 /** The same in bytes of the files, for all threads: what a file says takes a few times its size in memory. */
 const BYTES_AHEAD = 32 * 1024 * 1024;
 
+/** For objects that soon go: a third of what V8 would take, at no cost in time. */
+const YOUNG_MEGABYTES = 16;
+
 /** A file, with its size in bytes. */
 export interface Sized {
   readonly file: string;
@@ -47,6 +50,7 @@ export class ExtractionPool {
       maxThreads: options.jobs,
       // Threads wait while nobody takes answers, and must not be started anew each time.
       idleTimeout: 60_000,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     return new ExtractionPool(threads, files, options);
   }

@@ -1,4 +1,5 @@
 /** What runs in a worker thread: one file after another, from its path to lines of JSON. */
+import { Memory } from '../memory.ts';
 import { withoutText } from '../resolve/facts.ts';
 import { documentsIn } from './documents.ts';
 import { type PackedError, packError } from './errors.ts';
@@ -16,6 +17,9 @@ export interface Answer {
   readonly error: PackedError | undefined;
 }
 
+/** The heap of this thread, not of the whole process. */
+const memory = new Memory(() => process.memoryUsage().heapTotal);
+
 export default async function extractFile({ file, bare }: Task): Promise<Answer> {
   const lines: string[] = [];
   let count = 1;
@@ -26,5 +30,7 @@ export default async function extractFile({ file, bare }: Task): Promise<Answer>
     return { lines, count, error: undefined };
   } catch (error) {
     return { lines, count, error: packError(error) };
+  } finally {
+    memory.tidy();
   }
 }

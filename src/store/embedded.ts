@@ -4,10 +4,10 @@
  */
 import type { GrafeoDB, GrafeoError, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
 import type { NodeLabel } from '../../graph/model.ts';
+import { Memory } from '../memory.ts';
 import { refuseWriting } from './access.ts';
 import { StoreError } from './errors.ts';
 import { type Engine, type GraphFile, graphFile, loadEngine, openGraphFile } from './graph-file.ts';
-import { Memory } from './memory.ts';
 import { checkParameters } from './parameters.ts';
 import { Queue } from './queue.ts';
 import { Running } from './running.ts';
@@ -83,7 +83,7 @@ class EmbeddedStore implements Store {
   readonly #db: GrafeoDB;
   readonly #file: GraphFile;
   readonly #writers = new Queue();
-  readonly #memory = new Memory();
+  readonly #memory = new Memory(() => process.memoryUsage.rss());
   readonly #nesting = new Nesting();
   readonly #running: Running;
 

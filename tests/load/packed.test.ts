@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { relationshipKey } from '../../src/load/ends.ts';
@@ -13,12 +14,16 @@ test('relationships stand together by their near end', () => {
     from: { label: 'Person', id: 'Ana "x" (CL)' },
     to: { label: 'Session', id: 'A/78' },
   } as const;
-  const packed = [
+  const lines = [
     '["ATTENDED","State","Session","A/78","CL","PE"]',
     '["SPOKE_ON","Person","Session","A/78","Ana \\"x\\" (CL)"]',
   ];
-  expect(packNames([attended('PE'), spoke, attended('CL')])).toEqual(packed);
+  const packed = packNames([attended('PE'), spoke, attended('CL')]);
+  expect(packed.map((one) => inflateRawSync(Buffer.from(one, 'base64')).toString())).toEqual([lines.join('\n')]);
   expect(unpackNames(packed)).toEqual([attended('CL'), attended('PE'), spoke]);
+  // Graphs that were written before hold them so.
+  expect(unpackNames(lines)).toEqual([attended('CL'), attended('PE'), spoke]);
+  expect(unpackNames(packNames([]))).toEqual([]);
 });
 
 test('whatever a document says is unpacked as it was packed', () => {
