@@ -1,11 +1,12 @@
-/** The graph page as a person meets it, in a real Chromium. */
+/** The graph and the lineage as a person meets them, in a real Chromium. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { CHROMIUM } from '../serve/browser.ts';
 import { graph } from './browser/graph.ts';
+import { lineage } from './browser/lineage.ts';
 import { openWorld, type World } from './browser/world.ts';
 
 // Where CI is set, a missing browser is a fault.
-describe.skipIf(CHROMIUM === undefined && !process.env.CI)('the graph page', () => {
+describe.skipIf(CHROMIUM === undefined && !process.env.CI)('the drawings', () => {
   let opened: World | undefined;
   beforeAll(async () => {
     if (CHROMIUM === undefined) throw new Error('There is no Chromium (set CHROMIUM to its path)');
@@ -13,8 +14,10 @@ describe.skipIf(CHROMIUM === undefined && !process.env.CI)('the graph page', () 
   }, 240_000);
   afterAll(() => opened?.stop());
 
-  graph(() => {
+  const world = (): World => {
     if (!opened) throw new Error('The world is not open');
     return opened;
-  });
+  };
+  describe('the graph', () => graph(world));
+  describe('the lineage', () => lineage(world));
 });

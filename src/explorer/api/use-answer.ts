@@ -26,9 +26,10 @@ interface Held<D> {
 
 function held<D>(question: string, result: OperationResult<D> | null | undefined, before: D | undefined): Held<D> {
   if (!result) return { question, data: before, failure: undefined, settled: false };
+  // Where something failed, what comes is not whole: nothing that is on screen is lost for it.
   return {
     question,
-    data: result.data ?? before,
+    data: result.error ? (before ?? result.data) : (result.data ?? before),
     failure: result.error ? failureOf(result.error) : undefined,
     settled: true,
   };

@@ -69,10 +69,15 @@ const Mark = memo(function Mark(props: MarkProps): ReactNode {
   if (!place) return null;
   const { thing, year } = attributes;
   const { shape, hollow, colour } = KINDS[thing.label];
-  let said = `${t.kind[thing.label]}: ${capped(thing.key, 80).text}`;
+  const shown = labelOf(thing);
+  const more = beyond > 0 ? ` +${formatNumber(beyond, language)}` : '';
+  // It begins with what is written beside the mark, by which it can be called.
+  let said = `${shown}${more}`;
   const add = (part: string) => {
     said += `${language === 'zh' ? '，' : ', '}${part}`;
   };
+  add(t.kind[thing.label]);
+  if (thing.key !== shown) add(capped(thing.key, 80).text);
   if (thing.name !== thing.key) add(capped(thing.name, 160).text);
   if (year !== undefined) add(`${year}`);
   if (beyond > 0) add(fill(t.lineage.beyond, { n: beyond }, language));
@@ -94,8 +99,8 @@ const Mark = memo(function Mark(props: MarkProps): ReactNode {
       <path d={shape} transform="translate(-8 -8)" />
       {isPinned && <circle className="pin" cx={7} cy={-8} r={3} />}
       <text x={LABEL_AT} y={4}>
-        {labelOf(thing)}
-        {beyond > 0 && <tspan className="beyond"> +{formatNumber(beyond, language)}</tspan>}
+        {shown}
+        {more !== '' && <tspan className="beyond">{more}</tspan>}
       </text>
     </g>
   );

@@ -71,8 +71,12 @@ const Mark = memo(function Mark({
   const { thing, year, beyondIn, beyondOut } = decision;
   const held = 'held' in thing && thing.held === true;
   const hidden = beyondIn + beyondOut;
+  const shown = capped(numberOf(thing.key, decision.organ), LABEL).text;
+  const more = hidden > 0 ? ` +${formatNumber(hidden, language)}` : '';
   const label = [
-    thing.key,
+    // What is written beside the mark, by which it can be called.
+    `${shown}${more}`,
+    thing.key === shown ? '' : thing.key,
     thing.name === thing.key ? '' : capped(thing.name, 120).text,
     year === undefined ? '' : `${year}`,
     hidden > 0 ? fill(t.lineage.beyond, { n: hidden }, language) : '',
@@ -92,8 +96,8 @@ const Mark = memo(function Mark({
       <rect className="reach" x={-10} y={-ROW_HEIGHT / 2} width={94} height={ROW_HEIGHT} rx={4} />
       <path d={KINDS.Resolution.shape} transform="translate(-7 -7) scale(.875)" />
       <text x={10} y={4}>
-        {capped(numberOf(thing.key, decision.organ), LABEL).text}
-        {hidden > 0 && <tspan className="beyond"> +{formatNumber(hidden, language)}</tspan>}
+        {shown}
+        {more !== '' && <tspan className="beyond">{more}</tspan>}
       </text>
     </g>
   );

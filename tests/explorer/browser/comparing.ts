@@ -1,6 +1,6 @@
 /** Two states beside each other. */
 import { expect, it } from 'vitest';
-import { settled, type World } from './world.ts';
+import { settled, soon, violations, type World } from './world.ts';
 
 export function comparing(world: () => World): void {
   it('is reached from a state and by typing the other', async () => {
@@ -42,6 +42,24 @@ export function comparing(world: () => World): void {
     await page.getByRole('heading', { level: 1, name: 'Norway and China' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'China and Norway' }).waitFor();
+  });
+
+  it('opens the words behind a row, of both states; the address holds what is open', async () => {
+    const { page } = await world().open('/compare?a=CN&b=NO&lang=en');
+    await settled(page);
+    const row = page.locator('table.votes tbody tr').first();
+    await row.getByRole('button', { name: /^Evidence/ }).click();
+    await soon(() => row.locator('.evidence li').count()).toBe(2);
+    expect(await row.locator('.under h4').allTextContents()).toEqual(['China', 'Norway']);
+    expect(await row.locator('.under').textContent()).toContain('against');
+    const sponsored = page.locator('section', {
+      has: page.getByRole('heading', { level: 2, name: 'Sponsored together' }),
+    });
+    await sponsored.getByRole('button', { name: /^Evidence/ }).click();
+    await sponsored.locator('.evidence li').first().waitFor();
+    await page.reload();
+    await soon(() => row.locator('.evidence li').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('says what cannot be compared', async () => {

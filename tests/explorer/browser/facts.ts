@@ -68,4 +68,45 @@ const many = (): Facts =>
     })),
   });
 
-export const madeUp = (): Facts[] => [...resolutions(), hostile(), many()];
+/** How many decisions refer to each other, all to all. */
+export const COMPLETE = 40;
+
+const complete = (): Facts[] =>
+  Array.from({ length: COMPLETE }, (_, number) =>
+    factsOf({
+      source: `complete-${number}.txt`,
+      kind: 'RESOLUTION',
+      title: number === 0 ? `${OVERRIDE}${'所有决定'.repeat(2_500)}` : `Number ${number}`,
+      symbols: [`A/RES/93/${number + 1}`],
+      paragraphs: [{ para: '1', text: `${words}, among other things.` }],
+      references: Array.from({ length: COMPLETE }, (_, other) => ({
+        decision: `A/RES/93/${other + 1}`,
+        kind: 'RESOLUTION' as const,
+        relation: 'RECALLS' as const,
+        para: '1',
+      })).filter((_, other) => other !== number),
+    }),
+  );
+
+/** Decisions of several years, each of which refers to those before it: what a lineage shows. */
+export const LINEAGE = ['A/RES/80/5', 'A/RES/82/5', 'A/RES/85/5', 'A/RES/88/5'] as const;
+
+const lineage = (): Facts[] =>
+  LINEAGE.map((symbol, index) =>
+    factsOf({
+      source: `lineage-${index}.txt`,
+      kind: 'RESOLUTION',
+      title: `Erasers, part ${index + 1}`,
+      symbols: [symbol],
+      paragraphs: [{ para: '1', text: `${words}, among other things.` }],
+      references: LINEAGE.slice(0, index).map((decision, earlier) => ({
+        decision,
+        kind: 'RESOLUTION' as const,
+        relation: earlier === index - 1 ? ('REAFFIRMS' as const) : ('RECALLS' as const),
+        para: '1',
+        span: [0, 33] as [number, number],
+      })),
+    }),
+  );
+
+export const madeUp = (): Facts[] => [...resolutions(), hostile(), many(), ...complete(), ...lineage()];

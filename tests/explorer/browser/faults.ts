@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { settled, soon, type World } from './world.ts';
 
 /** Has requests of some operations answered otherwise. */
-async function answer(
+export async function answer(
   page: Page,
   operation: RegExp,
   how: (route: Route) => Promise<void>,
@@ -17,7 +17,7 @@ async function answer(
   return () => page.unroute('**/graphql', handler);
 }
 
-const fault = (message: string) => (route: Route) =>
+export const fault = (message: string) => (route: Route) =>
   route.fulfill({
     contentType: 'application/json',
     body: JSON.stringify({ data: { node: null }, errors: [{ message, path: ['node'], extensions: { id: 'abc123' } }] }),

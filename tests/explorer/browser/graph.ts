@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { MANY, MARKUP } from './facts.ts';
+import { COMPLETE, MANY, MARKUP } from './facts.ts';
+import { answer, fault } from './faults.ts';
 import { settled, violations, type World } from './world.ts';
 
 const SEED = '/graph?seed=Resolution:A/RES/91/7&lang=en';
@@ -239,6 +240,112 @@ export function graph(world: () => World): void {
     await page.goto(`${world().url}/graph?seed=Nothing:x&steps=%00~|&lang=en`);
     await page.getByRole('heading', { level: 1, name: 'Graph' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('a graph in which everything is connected is drawn within its bounds, each line once', async () => {
+    const { page, complaints } = await world().open('/graph?seed=Resolution:A/RES/93/1&lang=en&steps=-');
+    await settled(page);
+    const steps = encodeURIComponent('Resolution:A/RES/93/1~REFERENCES.OUT~200');
+    await page.goto(`${world().url}/graph?seed=Resolution:A/RES/93/1&lang=en&steps=${steps}`);
+    await settled(page);
+    expect(await dots(page).count()).toBe(COMPLETE);
+    await expect.poll(() => lines(page)).toBe(COMPLETE * (COMPLETE - 1));
+    expect(await page.locator('svg.graph.many').count()).toBe(1);
+    // A name of 10,000 characters that turns others around is cut and turns nothing around.
+    const said = (await page.locator('.dot.seed').getAttribute('aria-label')) ?? '';
+    expect(said).toContain('所有决定');
+    expect(said.length).toBeLessThan(400);
+    expect(await page.evaluate('document.querySelector(".page").innerText')).not.toMatch(/[\u202a-\u202e]/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('draws the lines between neighbours that were not expanded, and none of them twice', async () => {
+    const steps = encodeURIComponent('Resolution:A/RES/88/5~REFERENCES.OUT~25');
+    const { page } = await world().open(`/graph?seed=Resolution:A/RES/88/5&lang=en&steps=${steps}`);
+    await settled(page);
+    expect(await dots(page).count()).toBe(4);
+    // Three from the one that was expanded, and three among those that it refers to.
+    await expect.poll(() => lines(page)).toBe(6);
+    await look(page, 'A/RES/85/5');
+    await expect.poll(() => page.locator('.side .references li').count()).toBe(3);
+    await page.goBack();
+  });
+
+  it('where the lines between neighbours cannot be had, the others stay, and it is said', async () => {
+    const { page } = await world().open('/help?lang=en');
+    const restore = await answer(page, /^GraphLinks$/, fault('The lines could not be read'));
+    const steps = encodeURIComponent('Resolution:A/RES/88/5~REFERENCES.OUT~25');
+    await page.goto(`${world().url}/graph?seed=Resolution:A/RES/88/5&lang=en&steps=${steps}`);
+    await page.getByRole('alert').getByText('The lines could not be read').waitFor();
+    expect(await dots(page).count()).toBe(4);
+    expect(await lines(page)).toBe(3);
+    await restore();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => lines(page)).toBe(6);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('a server that is gone or slow while the picture grows: said in place, nothing lost, then it grows', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    await look(page, 'A/RES/92/1');
+    const before = await standing(page);
+    const gone = await answer(page, /^GraphNeighbours$/, (route) => route.abort());
+    const more = page.locator('.expansions li', { hasText: 'Votes' }).getByRole('button', { name: /^Show 2 more/ });
+    await more.click();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    expect(await standing(page)).toEqual(before);
+    await gone();
+    const slow = await answer(page, /^GraphNeighbours$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      await route.continue();
+    });
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Still waiting for the server…').first().waitFor();
+    expect(await standing(page)).toEqual(before);
+    await expect.poll(() => page.locator('.dot[aria-label*="Norway"]').count(), { timeout: 15_000 }).toBe(1);
+    await slow();
+    expect(await standing(page)).toMatchObject(before);
+  });
+
+  it('begins with a choice, not with the whole graph; the menu leads there', async () => {
+    const { page, asked } = await world().open('/?lang=en');
+    await settled(page);
+    const before = asked.filter((address) => address.endsWith('/graphql')).length;
+    await page.getByRole('navigation').getByRole('link', { name: 'Graph', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Graph' }).waitFor();
+    await settled(page);
+    expect(await dots(page).count()).toBe(0);
+    expect(asked.filter((address) => address.endsWith('/graphql')).length).toBe(before);
+    await page.locator('main').getByRole('combobox').fill('92/1');
+    await page
+      .locator('main')
+      .getByRole('option', { name: /A\/RES\/92\/1/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /^Graph around A\/RES\/92\/1/ }).waitFor();
+    // Depth 1: what it is next to.
+    await expect.poll(() => dots(page).count()).toBeGreaterThan(1);
+  });
+
+  it('its legend is always there, and shows and hides kinds', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    const legend = page.locator('ul.legend');
+    for (const entry of ['Resolutions and decisions', 'points to', 'takes a position', 'acts on', 'other relationship'])
+      expect(await legend.getByText(entry).count(), entry).toBe(1);
+    expect(await legend.locator('svg').count()).toBe((await legend.locator('li').count()) - 1);
+  });
+
+  it('moves nothing by itself where a person wants less motion', async () => {
+    const { page } = await world().open(SEED, { reducedMotion: 'reduce' });
+    await settled(page);
+    await look(page, 'A/RES/92/1');
+    const moving = `[...document.querySelectorAll('*')].filter((one) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+      return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+    }).length + document.getAnimations().length`;
+    expect(await page.evaluate(moving)).toBe(0);
   });
 
   for (const [theme, language, width] of [

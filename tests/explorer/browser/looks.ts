@@ -11,6 +11,9 @@ const PAGES = [
   '/compare?a=CN&b=NO&lang=en',
   '/missing?lang=en',
   '/help?lang=en',
+  '/graph?lang=en',
+  '/graph?seed=Resolution:A/RES/91/7&lang=en',
+  '/lineage/A/RES/91/7?lang=en',
   '/search?kind=Resolution&lang=en',
   '/resolution/none?lang=en',
 ];

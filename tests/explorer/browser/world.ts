@@ -33,6 +33,30 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** A Chromium without a graphics card, as CI has it. */
+export const startBrowser = (executable: string): Promise<Browser> =>
+  chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
+
+/** Opens an address of a server in a window of its own, which is closed when the test has ended. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1100, height: 800 }, ...options });
+  context.setDefaultTimeout(15_000);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${url}${address}`);
+  return { page, complaints, asked };
+}
+
 /** @param executable the path of a Chromium. */
 export async function openWorld(executable: string): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'recalling-explorer-'));
@@ -44,10 +68,7 @@ export async function openWorld(executable: string): Promise<World> {
   for (const facts of madeUp()) await graph.load(facts);
   const app = createApp({ store, explorer: built });
   const server = await listen((request, response) => void app(request, response), '127.0.0.1', 0);
-  const browser: Browser = await chromium.launch({
-    executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser(executable);
   return {
     url: server.url,
     built,
@@ -61,19 +82,7 @@ export async function openWorld(executable: string): Promise<World> {
       expect(errors).toBeUndefined();
       return data;
     },
-    async open(address, options = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1100, height: 800 }, ...options });
-      context.setDefaultTimeout(15_000);
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      const asked: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(`${server.url}${address}`);
-      return { page, complaints, asked };
-    },
+    open: (address, options) => openPage(browser, server.url, address, options),
     async stop() {
       await browser.close();
       await server.stop(1_000);
