@@ -10,8 +10,9 @@ import type { AgendaMention, BodyMention } from './types.ts';
 /**
  * The agenda that a document lists: in a paragraph that says it was adopted, in an annex under its title, line by line in
  * the record of a sitting, or as the whole document. Explanations that follow the list and repeat its titles are left out.
+ * @param acts the document is a resolution or decision: what it says of items is said of other agendas.
  */
-export function agendaIn(document: ParsedDocument, context: MeetingContext): AgendaMention[] {
+export function agendaIn(document: ParsedDocument, context: MeetingContext, acts = false): AgendaMention[] {
   const listed = document.paragraphs.flatMap((paragraph) => {
     switch (paragraph.kind) {
       case 'paragraph':
@@ -26,7 +27,9 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext): Age
   if (all.length > 0) return all;
   const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, document, context));
   const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
-  return lines.length > 0 ? lines : once([...entitledIn(document, context), ...headedIn(document, context), ...quoted]);
+  return lines.length > 0
+    ? lines
+    : once([...(acts ? [] : entitledIn(document, context)), ...headedIn(document, context), ...quoted]);
 }
 
 /** "Considered agenda item 5, which read as follows:", and below it in quotation marks its words and its sub-items. */
@@ -65,8 +68,10 @@ function quotedIn(paragraph: Paragraph, document: ParsedDocument, context: Meeti
 function entitledIn(document: ParsedDocument, context: MeetingContext): AgendaMention[] {
   const { entitled, otherAgenda } = context.grammar.items;
   return document.paragraphs.flatMap((paragraph) => {
-    if (paragraph.kind !== 'paragraph' || otherAgenda.test(paragraph.content.text)) return [];
-    return matchesIn(entitled, paragraph.content.text).flatMap((match) => {
+    if (paragraph.kind !== 'paragraph') return [];
+    const found = matchesIn(entitled, paragraph.content.text);
+    if (found.length === 0 || otherAgenda.test(paragraph.content.text)) return [];
+    return found.flatMap((match) => {
       const { numbers, number, title, quoted } = match.groups ?? {};
       const [item, ...others] = itemNumbers(numbers ?? number ?? '');
       if (item === undefined || others.length > 0) return [];

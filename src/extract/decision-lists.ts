@@ -99,7 +99,10 @@ class ListReader {
     this.#nouns = nouns;
     this.#bodies = bodies;
     this.#grammar = grammar;
-    this.#quotes = nouns.length < 2 ? [] : [...text.matchAll(grammar.decisions.quoted ?? QUOTED)].map(stretchOf);
+    this.#quotes =
+      nouns.length < 2 || numbers.length < 2
+        ? []
+        : [...text.matchAll(grammar.decisions.quoted ?? QUOTED)].map(stretchOf);
   }
 
   listOf(noun: Noun, index: number): DecisionList | undefined {
@@ -289,7 +292,7 @@ class ListReader {
   /** "…, adopted on 3 May 2022 by the Commission": behind what the decision is about. */
   #adopterAfter(end: number): string | undefined {
     const { adoptedBy } = this.#grammar.decisions;
-    if (!adoptedBy) return undefined;
+    if (!adoptedBy || !mayMatch(adoptedBy, this.#text)) return undefined;
     adoptedBy.lastIndex = end;
     if (!adoptedBy.test(this.#text)) return undefined;
     const at = adoptedBy.lastIndex;
@@ -299,8 +302,11 @@ class ListReader {
   /** "The Commission adopted resolution …": the body last named, where only the verb stands between. */
   #adopterBefore(start: number): Name | undefined {
     const { adopts } = this.#grammar.decisions;
-    const last = adopts && this.#bodies.filter((name) => name.end <= start && start - name.end <= FARTHEST_BODY).at(-1);
-    return last && adopts.test(this.#text.slice(last.end, start)) ? last : undefined;
+    if (!adopts || !mayMatch(adopts, this.#text)) return undefined;
+    const last = this.#bodies.findLast((name) => name.end <= start);
+    return last && start - last.end <= FARTHEST_BODY && adopts.test(this.#text.slice(last.end, start))
+      ? last
+      : undefined;
   }
 
   #bodyWithin(start: number, end: number): Name | undefined {

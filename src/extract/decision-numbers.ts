@@ -4,6 +4,7 @@
  * words around it say.
  */
 import type { DecisionGrammar } from '../../graph/grammar/references.ts';
+import type { Language } from '../../graph/model.ts';
 import { toRoman } from '../../graph/roman.ts';
 import { hanToNumber } from '../parse/numerals.ts';
 
@@ -21,23 +22,28 @@ export interface DecisionNumber {
 }
 
 /** Cheap: whether there may be a number in a text. */
-export const MAY_HOLD_NUMBER =
-  /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVXL]|د|19|20|[一二三四五六七八九十])|第[一-龥\d]{1,7}[㈠-㈩]|[一二三四五六七八九十][(（][一二三四五六七八九十]/u;
+const MAY_HOLD_NUMBER = /\d\/[\dA-Z]|[IVXL]\/\d|\d\s?\p{L}{0,4}(?:-[A-Z])?\s?[(（](?:[ESIVXL]|د|19|20)/u;
 
 const SESSION = '(?:(?:E?S[-‑ ])?[IVXL]{1,7}|(?:19|20)\\d\\d|(?:د|دإ|دإط)\\s?-\\s?\\d{1,2})';
-/** In Chinese, of old: 第1514(十五)号, 第一㈠号, 第二一七A(三)号. */
-const HAN_SESSION = '[一二三四五六七八九十]{1,4}';
-const HAN_NUMBER = `(?<=第\\s?)(?<han>\\d{1,4}|[〇○零一二三四五六七八九十百]{1,7})\\s?(?<hanSeries>[A-Z甲乙丙丁戊己])?\\s?(?:(?<circled>[㈠-㈩])|[(（](?<hanSession>${HAN_SESSION})[)）])(?=\\s?(?:号|、|和|及))`;
 /** What may not follow a letter that belongs to a number: it would be the beginning of a word. */
 const WORD = "(?:[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}’']|[.-]\\p{Ll})";
 const LETTER =
   '(?:[A-Z]{1,2}|ألف ألف|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|[АВСЕ])';
 const LETTERS = `\\s?(?<letter>${LETTER})(?!${WORD})(?<further>(?:(?:\\s(?:and|to|et|à|y|a|и|إلى)\\s|[-–]|\\s?(?:和|至|و)\\s?|,\\s)${LETTER}(?!${WORD}))*)`;
 const NUMBER = new RegExp(
-  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<prefixed>[A-Z]{1,8}(?:\\/[A-Z][A-Za-z.]{0,10}|\\/[A-Z]{2,8}\\(\\d{1,3}\\)){0,3}\\/\\d{1,4}(?:\\/\\d{1,4}|\\s?\\((?:19|20)\\d\\d\\))(?![\\w/]))|(?<slashed>(?:(?:[A-Z]{1,4}|دإط|دإ)[-‑–]|SS\\.)?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）]|${HAN_NUMBER})`,
+  `(?<![\\d/.A-Za-z])(?<![\\dA-Za-z/][-‑])(?:(?<prefixed>[A-Z]{1,8}(?:\\/[A-Z][A-Za-z.]{0,10}|\\/[A-Z]{2,8}\\(\\d{1,3}\\)){0,3}\\/\\d{1,4}(?:\\/\\d{1,4}|\\s?\\((?:19|20)\\d\\d\\))(?![\\w/]))|(?<slashed>(?:(?:[A-Z]{1,4}|دإط|دإ)[-‑–]|SS\\.)?(?:\\d{1,4}|[IVXL]{1,8})\\/(?:[A-Z]{2,5}\\.\\d{1,3}(?:\\/\\d{1,2})?|\\d{1,4}))(?:${LETTERS})?(?![\\d/]|\\.\\d|[-‑]\\d)|(?<plain>\\d{1,4})(?:\\s?(?<series>${LETTER}(?:-[A-Z])?))?\\s?[(（]\\s?(?<session>${SESSION})\\s?[)）])`,
   'gu',
 );
 const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
+
+/** In Chinese, of old: 第1514(十五)号, 第一㈠号, 第二一七A(三)号. */
+const HAN =
+  /(?<=第\s?)(?<number>\d{1,4}|[〇○零一二三四五六七八九十百]{1,7})\s?(?<series>[A-Z甲乙丙丁戊己])?\s?(?:(?<circled>[㈠-㈩])|[(（](?<session>[一二三四五六七八九十]{1,4})[)）])(?=\s?(?:号|、|和|及))/gu;
+const MAY_BE_HAN = /[㈠-㈩]|[(（][一二三四五六七八九十]/;
+
+/** Whether there may be a number in a text. */
+export const mayHoldNumber = (text: string, language: Language): boolean =>
+  MAY_HOLD_NUMBER.test(text) || (language === 'zh' && MAY_BE_HAN.test(text));
 
 /** The numbers in a text that may be those of decisions. */
 export function numbersOfDecisions(text: string, grammar: DecisionGrammar): DecisionNumber[] {
@@ -52,11 +58,8 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
       series,
       session,
     } = match.groups as Record<string, string | undefined>;
-    const { han, hanSeries, hanSession, circled } = match.groups as Record<string, string | undefined>;
     const printed =
-      prefixed ??
-      (han === undefined ? undefined : hanNumber(han, hanSeries, hanSession ?? circled ?? '')) ??
-      (slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`);
+      prefixed ?? (slashed === undefined ? `${plain}${series ?? ''}(${session})` : `${slashed}${letter ?? ''}`);
     const latin = (part: string) => latinOf(part, grammar);
     found.push({
       number: latin(printed),
@@ -70,19 +73,25 @@ export function numbersOfDecisions(text: string, grammar: DecisionGrammar): Deci
       end: match.index + match[0].length,
     });
   }
-  return found;
+  return !grammar.nounFirst && MAY_BE_HAN.test(text)
+    ? [...found, ...hanNumbers(text)].sort((a, b) => a.start - b.start)
+    : found;
 }
 
 const CIRCLED_ONE = '㈠'.codePointAt(0) ?? 0;
 
 /** 第二一七A(三)号: 217A(III). */
-function hanNumber(number: string, series: string | undefined, session: string): string | undefined {
-  const value = hanToNumber(number.replace(/○/g, '〇'));
-  const ordinal = hanToNumber(session) ?? (session.codePointAt(0) ?? 0) - CIRCLED_ONE + 1;
-  const letter =
-    series === undefined || /[A-Z]/.test(series) ? (series ?? '') : 'ABCDEF'['甲乙丙丁戊己'.indexOf(series)];
-  return value === undefined ? undefined : `${value}${letter}(${toRoman(ordinal)})`;
-}
+const hanNumbers = (text: string): DecisionNumber[] =>
+  [...text.matchAll(HAN)].flatMap((match) => {
+    const { number = '', series = '', circled = '', session = circled } = match.groups ?? {};
+    const value = hanToNumber(number.replace(/○/g, '〇'));
+    const ordinal = hanToNumber(session) ?? (session.codePointAt(0) ?? 0) - CIRCLED_ONE + 1;
+    const letter = /^[A-Z]?$/.test(series) ? series : 'ABCDEF'['甲乙丙丁戊己'.indexOf(series)];
+    if (value === undefined) return [];
+    const printed = `${value}${letter}(${toRoman(ordinal)})`;
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ number: printed, further: [], prefixed: false, bracketed: true, start, end }];
+  });
 
 function latinOf(printed: string, grammar: DecisionGrammar): string {
   let text = printed

@@ -3,17 +3,19 @@ import type { DecisionGrammar } from '../../graph/grammar/references.ts';
 import type { Paragraph } from '../parse/types.ts';
 import { bodiesIn, type Context, place, type Sentence, sentencesOf } from './context.ts';
 import { decisionLists } from './decision-lists.ts';
-import { MAY_HOLD_NUMBER } from './decision-numbers.ts';
+import { mayHoldNumber } from './decision-numbers.ts';
 import { findNames, type Name } from './gazetteer.ts';
 import { matchesIn, mayMatch } from './sieve.ts';
 import type { DecisionMention } from './types.ts';
 
 /** The decisions and resolutions that a paragraph refers to; whose they are is for `resolve` to say. */
 export function decisionsIn(paragraph: Paragraph, context: Context): DecisionMention[] {
-  if (!MAY_HOLD_NUMBER.test(paragraph.content.text)) return [];
+  if (!mayHoldNumber(paragraph.content.text, context.language)) return [];
   let last: DecisionMention | undefined;
   return sentencesOf(paragraph, context.grammar).flatMap((sentence) => {
-    const found = MAY_HOLD_NUMBER.test(sentence.text) ? decisionsInSentence(sentence, paragraph, context) : [];
+    const found = mayHoldNumber(sentence.text, context.language)
+      ? decisionsInSentence(sentence, paragraph, context)
+      : [];
     const again =
       last || found.length > 0 ? sameIn(sentence, [...(last ? [last] : []), ...found], paragraph, context) : [];
     last = found.at(-1) ?? last;

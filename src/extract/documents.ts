@@ -189,7 +189,7 @@ function onCover(paragraph: Paragraph, context: MeetingContext): SymbolMentions 
 /** The papers in the contents of a record without items: "Sixth periodic report of A (CCPR/C/A/6)". */
 function inContents(cover: Paragraph, { grammar }: MeetingContext): DocumentMention[] {
   const { text } = cover.content;
-  const contents = grammar.statements.record.test(text) ? text.search(grammar.documents.contents) : -1;
+  const contents = matches(grammar.statements.record, text) ? text.search(grammar.documents.contents) : -1;
   return contents < 0
     ? []
     : symbolsIn(text)

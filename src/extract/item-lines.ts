@@ -15,6 +15,8 @@ export interface ItemLine {
 
 /** How long such a line may be, in characters: what is longer explains something. */
 const LONGEST = 400;
+/** A block may hold several such lines, but is no text. */
+const LONGEST_BLOCK = 4000;
 /** A sub-item below the line of its item. */
 const SUB_ITEM = /^\s*[(（](?<letter>[a-z])[)）]\s*(?<title>\S[^\n]*)$/;
 
@@ -27,6 +29,7 @@ export function itemLines(paragraph: Paragraph, { grammar }: MeetingContext): It
   let item: string | undefined;
   return paragraph.parts.flatMap((part) => {
     let at = part.start;
+    if (part.end - part.start > LONGEST_BLOCK) return [];
     const text = paragraph.content.text.slice(part.start, part.end);
     if (item === undefined && !mayMatch(pattern, text)) return [];
     return text.split(lineStart).flatMap((words): ItemLine[] => {

@@ -35,7 +35,7 @@ export function meetingIn(context: MeetingContext, kind: HeaderMention['kind']):
   const papers = documentsIn(document, context);
   const held = {
     sessions: sessionsIn(document, context),
-    agenda: agendaIn(document, context),
+    agenda: agendaIn(document, context, ACTS.has(kind)),
     documents: papers.documents,
     symbols: papers.symbols,
   };

@@ -89,11 +89,15 @@ const CYRILLIC_HEAD = /(?<![\p{L}\d])(?=[A-Z]{0,9}[АВЕЅІЈКМНОРСТХ]
 /** In the parts after a slash: А/С.3/77. */
 const CYRILLIC_PART = /(?<=\/)(?=[A-Z]{0,9}[АВЕЅІЈКМНОРСТХ])[A-ZАВЕЅІЈКМНОРСТХ]{1,10}(?=[/.\d]|(?!\p{L}))/gu;
 
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x460;
+
 /** A text of the same length in which symbols stand in Latin letters. */
-const inLatin = (text: string): string =>
-  /[АВЕЅІЈКМНОРСТХ][A-ZА-Я]{0,9}[/.(]/.test(text)
-    ? text.replace(CYRILLIC_HEAD, latinLetters).replace(CYRILLIC_PART, latinLetters)
-    : text;
+function inLatin(text: string): string {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1))
+    if (isCyrillic(text.charCodeAt(slash - 1)) || isCyrillic(text.charCodeAt(slash + 1)))
+      return text.replace(CYRILLIC_HEAD, latinLetters).replace(CYRILLIC_PART, latinLetters);
+  return text;
+}
 
 function allIn(printed: string): SymbolsFound[] {
   const text = inLatin(printed);

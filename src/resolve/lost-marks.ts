@@ -25,6 +25,8 @@ const isBefore = (one: Place, other: Place): boolean =>
 export class LostMarks {
   /** The number without the mark, by mention. */
   readonly #without = new Map<DecisionMention, string>();
+  /** The mentions that may hold a mark, by mark. */
+  readonly #holders = new Map<number, DecisionMention>();
   /** The numbers printed in the document, by kind. */
   readonly #printed: ReadonlySet<string>;
   readonly #notes: ReadonlySet<string>;
@@ -50,15 +52,17 @@ export class LostMarks {
       });
       const [only, second] = ending;
       const holder = second === undefined ? only : this.#afterMark(note - 1, inText, ending);
-      if (holder) this.#without.set(holder, holder.number.slice(0, -`${note}`.length));
+      if (!holder) continue;
+      this.#without.set(holder, holder.number.slice(0, -`${note}`.length));
+      this.#holders.set(note, holder);
     }
   }
 
   /** Of several numbers that end with a mark, the one right after the number that may hold the mark before it. */
   #afterMark(before: number, inText: readonly DecisionMention[], ending: readonly DecisionMention[]) {
-    const at = inText.findIndex((mention) => this.#markOf(mention) === before);
-    const next = at < 0 ? undefined : inText[at + 1];
-    return next && ending.includes(next) && next.para === inText[at]?.para ? next : undefined;
+    const holder = this.#holders.get(before);
+    const next = holder && inText[inText.indexOf(holder) + 1];
+    return next && ending.includes(next) && next.para === holder.para ? next : undefined;
   }
 
   /** The number of a mention without the mark of a lost footnote, if it may hold one. */
