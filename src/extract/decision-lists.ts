@@ -285,8 +285,12 @@ class ListReader {
 
   /** The body last named before a place, if only what attaches it stands between. */
   #bodyEndingAt(end: number): Name | undefined {
-    const last = this.#bodies.filter((name) => name.end <= end && end - name.end <= FARTHEST_BODY).at(-1);
-    return last && this.#grammar.decisions.attached.test(this.#text.slice(last.end, end)) ? last : undefined;
+    const last = this.#bodies.findLast((name) => name.end <= end);
+    return last &&
+      end - last.end <= FARTHEST_BODY &&
+      this.#grammar.decisions.attached.test(this.#text.slice(last.end, end))
+      ? last
+      : undefined;
   }
 
   /** "…, adopted on 3 May 2022 by the Commission": behind what the decision is about. */

@@ -1,3 +1,4 @@
+import { endsInComma } from '../parse/joints.ts';
 import type { Paragraph, ParsedDocument } from '../parse/types.ts';
 import { bodiesIn, firstOf, type MeetingContext, place, type Sentence, sentencesOf } from './context.ts';
 import { type DateMention, datesIn } from './dates.ts';
@@ -28,12 +29,17 @@ interface CoverLine {
 /** How long a line of a cover may be that tells of a session, in characters. */
 const COVER_LINE = 700;
 
+/** A line that ends in a comma is longer than this, in characters, only where it is the clause of a sentence that goes on. */
+const CLAUSE = 80;
+
 function coverSessions(paragraph: Paragraph, context: MeetingContext): SessionMention[] {
   const above = new NamesAbove(context);
   let dated = false;
   return coverLines(paragraph).flatMap((line): SessionMention[] => {
     const { otherLine, report, record } = context.grammar.sessions;
     const { text } = line;
+    // A paragraph of a preamble.
+    if (text.length > CLAUSE && endsInComma(text)) return [];
     const title = matches(report, text);
     if (matches(record, text) || matches(context.grammar.items.line, text.trim())) return [];
     if (!title && matches(otherLine, text)) return [];
