@@ -19,12 +19,18 @@ export function summaryText(
   { dryRun, milliseconds }: { dryRun: boolean; milliseconds: number },
 ): string {
   const { outcomes, failures, notFinished } = result;
-  const counts = CHANGES.map((change) => {
-    const count = outcomes.filter((outcome) => outcome.change === change).length;
-    return `${count} ${dryRun && change !== 'UNCHANGED' ? 'to be ' : ''}${change.toLowerCase()}`;
-  });
+  const count = (change: Change) => outcomes.filter((outcome) => outcome.change === change).length;
+  const counts = CHANGES.map(
+    (change) => `${count(change)} ${dryRun && change !== 'UNCHANGED' ? 'to be ' : ''}${change.toLowerCase()}`,
+  );
+  const kept = count('KEPT');
   return `${[
     `documents      ${outcomes.length + failures.length}: ${counts.join(', ')}, ${failures.length} failed`,
+    ...(kept > 0
+      ? [
+          `kept           ${kept}: loaded with their words, and these facts have none (unload them first to replace them)`,
+        ]
+      : []),
     ...(notFinished.length > 0 ? [`not finished   ${notFinished.join(', ')}`] : []),
     ...(dryRun ? [spokenOf(outcomes)] : after ? [holdingText(after, before)] : []),
     ...unidentified(outcomes),

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { apply, lockEditions } from './apply.ts';
 import { compareChanges, type EditionChange } from './changes.ts';
 import { namingDocument } from './errors.ts';
-import { type Change, changeOf, type LoadOutcome, loadedDigests, outcomeOf } from './plan.ts';
+import { type Change, changeOf, isWritten, type LoadOutcome, loadedEditions, outcomeOf } from './plan.ts';
 import { type Said, said } from './said.ts';
 
 export { LoadError } from './errors.ts';
@@ -23,8 +23,8 @@ interface Item {
 
 /**
  * Loads one edition of a document in one transaction: all that it says is in the graph afterwards, or nothing is changed.
- * What it said when it was loaded before is taken back; what it says now and said then is left alone. The graph does not
- * depend on the order of loading.
+ * What it said when it was loaded before is taken back; what it says now and said then is left alone. Facts without words leave
+ * an edition alone whose words are loaded. The graph does not depend on the order of loading.
  * @throws LoadError naming the document: the facts contradict themselves, or the store failed.
  */
 export async function loadFacts(store: Store, facts: Facts): Promise<LoadOutcome> {
@@ -88,12 +88,12 @@ async function loadItems(store: Store, items: readonly Item[], results: BatchRes
 
 /** @returns what became of each. @throws StoreError */
 async function loadTogether(store: Store, items: readonly Item[]): Promise<Change[]> {
-  const known = await loadedDigests(
+  const known = await loadedEditions(
     store,
     items.map(({ said }) => said.id),
   );
   const found = new Map(items.map(({ said }) => [said.id, changeOf(known.get(said.id), said)]));
-  const changing = items.map(({ said }) => said).filter(({ id }) => found.get(id) !== 'UNCHANGED');
+  const changing = items.map(({ said }) => said).filter(({ id }) => isWritten(found.get(id) as Change));
   if (changing.length > 0) {
     await store.transaction(async (transaction) => {
       const records = await lockEditions(
@@ -104,9 +104,9 @@ async function loadTogether(store: Store, items: readonly Item[]): Promise<Chang
       for (const said of changing) {
         const { id, document, edition } = said;
         const record = records.get(id);
-        const change = changeOf(record?.digest, said);
+        const change = changeOf(record, said);
         found.set(id, change);
-        if (change !== 'UNCHANGED') changes.push({ id, document, edition, record, said });
+        if (isWritten(change)) changes.push({ id, document, edition, record, said });
       }
       if (changes.length > 0) await apply(transaction, changes.sort(compareChanges));
     });

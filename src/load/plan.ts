@@ -2,14 +2,19 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { Edition, Language, NodeLabel, RelationshipType } from '../../graph/model.ts';
 import { statement } from '../store/statements.ts';
-import type { Reader, Store } from '../store/store.ts';
+import type { Reader, Row, Store } from '../store/store.ts';
+import type { RelationshipName } from './ends.ts';
 import { namingDocument } from './errors.ts';
+import { unpackNames } from './packed.ts';
 import { countBy, countNodes, type Said, said } from './said.ts';
 
 const DIGESTS = statement('load/digest', ['ids']);
 
-/** ADDED: it was not loaded. REPLACED: what it said was taken back first. UNCHANGED: nothing was written. */
-export type Change = 'ADDED' | 'REPLACED' | 'UNCHANGED';
+/**
+ * ADDED: it was not loaded. REPLACED: what it said was taken back first. UNCHANGED: it is loaded as it is. KEPT: it is loaded
+ * with its words, and these facts have none; nothing was written.
+ */
+export type Change = 'ADDED' | 'REPLACED' | 'UNCHANGED' | 'KEPT';
 
 export interface LoadOutcome {
   /** The id of the document. */
@@ -39,13 +44,51 @@ export const outcomeOf = (statements: Said, change: Change): LoadOutcome => ({
   unidentified: statements.unidentified,
 });
 
-export const changeOf = (digest: string | undefined, statements: Said): Change =>
-  digest === undefined ? 'ADDED' : digest === statements.digest ? 'UNCHANGED' : 'REPLACED';
+/** What is loaded of an edition. */
+export interface LoadedEdition {
+  readonly digest: string;
+  /** The relationships in which it says something. */
+  readonly relationships: readonly RelationshipName[];
+}
 
-/** The digests with which editions are loaded, by the ids of their records; those that are not have none. @throws StoreError */
-export async function loadedDigests(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reader.read<{ id: string; digest: string }>(DIGESTS, { ids });
-  return new Map(rows.map(({ id, digest }) => [id, digest]));
+/** Whether the words of a document are there, not only its facts. */
+const hasWords = (relationships: readonly RelationshipName[]): boolean =>
+  relationships.some(({ type }) => type === 'HAS_PARAGRAPH');
+
+/**
+ * What becomes of an edition. Facts without words never take words away: the starter and the texts of the same documents can be
+ * loaded in any order. Who wants the facts alone takes the document out first.
+ */
+export function changeOf(loaded: LoadedEdition | undefined, statements: Said): Change {
+  if (loaded === undefined) return 'ADDED';
+  if (loaded.digest === statements.digest) return 'UNCHANGED';
+  return !hasWords(statements.relationships) && hasWords(loaded.relationships) ? 'KEPT' : 'REPLACED';
+}
+
+/** Whether something is written. */
+export const isWritten = (change: Change): boolean => change === 'ADDED' || change === 'REPLACED';
+
+interface DigestRow extends Row {
+  id: string;
+  digest: string;
+  relationships: string[] | null;
+}
+
+/** What is loaded of editions, by the ids of their records; those that are not loaded have none. @throws StoreError */
+export async function loadedEditions(reader: Reader, ids: readonly string[]): Promise<Map<string, LoadedEdition>> {
+  const rows = await reader.read<DigestRow>(DIGESTS, { ids });
+  return new Map(
+    rows.map(({ id, digest, relationships }) => [
+      id,
+      {
+        digest,
+        // Only facts without words ask for them.
+        get relationships() {
+          return unpackNames(relationships ?? []);
+        },
+      },
+    ]),
+  );
 }
 
 /**
@@ -57,7 +100,7 @@ export async function planLoad(store: Store | undefined, facts: Facts): Promise<
   const statements = said(facts);
   const { document } = statements;
   return namingDocument(document, `Planning to load ${document}`, async () => {
-    const digests = store && (await loadedDigests(store, [statements.id]));
-    return outcomeOf(statements, changeOf(digests?.get(statements.id), statements));
+    const loaded = store && (await loadedEditions(store, [statements.id]));
+    return outcomeOf(statements, changeOf(loaded?.get(statements.id), statements));
   });
 }

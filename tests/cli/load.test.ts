@@ -38,6 +38,17 @@ test('loading adds, again changes nothing, corrected replaces, and taking out le
   expect(await statusOf(data)).toMatchObject({ documents: [], nodes: {}, relationships: {} });
 });
 
+test('facts without words leave a document alone that is loaded with its words, in one command and in two', async () => {
+  const { folder, data, file } = workplace();
+  const bare = { ...meeting(), paragraphs: [], attendance: meeting().attendance.slice(0, 1) };
+  const other = factsFile(folder, 'later.jsonl', bare);
+  const both = await run(['load', '--data', data, file, other]);
+  expect(both.stdout).toMatch(/1 added, 0 replaced, 0 unchanged[\s\S]*^kept +1: /m);
+  const again = await run(['load', '--data', data, other]);
+  expect(again.stdout).toMatch(/0 added, 0 replaced, 0 unchanged[\s\S]*^kept +1: /m);
+  expect((await statusOf(data)).relationships.ATTENDED).toBe(2);
+});
+
 test('what could not be identified is named with its document and paragraph', async () => {
   const { folder, data } = workplace();
   const unknown = [{ mention: 'Ruritania', expected: 'STATE', list: 'attendance', para: '5' }];

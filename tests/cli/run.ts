@@ -70,9 +70,12 @@ export class Running {
 export const run = (args: readonly string[], given: Environment = {}, cwd?: string): Promise<Ended> =>
   new Running(args, given, cwd).ended;
 
-/** Starts a server on a free port and gives its address. It is killed when the test has ended. */
-export async function serving(data: string) {
-  const program = new Running(['serve', '--port', '0', '--data', data]);
+/**
+ * Starts a server on a free port and gives its address. It is killed when the test has ended.
+ * @param starter whether an empty graph is filled with the starter data, which takes a while.
+ */
+export async function serving(data: string, { starter = false } = {}) {
+  const program = new Running(['serve', '--port', '0', '--data', data, ...(starter ? [] : ['--empty'])]);
   onTestFinished(() => void program.child.kill('SIGKILL'));
   const [, url = ''] = await program.printed(/answers at (\S+)\/graphql[\s\S]*relationships/);
   return { program, url };

@@ -16,15 +16,22 @@ function workplace() {
 
 test('the first start fills an empty graph with the starter data, and the next does not do so again', async () => {
   const { data } = workplace();
-  const first = await serving(data);
+  const first = await serving(data, { starter: true });
   expect(first.program.stdout).toMatch(/^first start +filled with the starter data: \d+ documents/m);
   const { documents } = await ask<Count>(first.url, '{ documents(filter: { held: true }) { totalCount } }');
   expect(documents.totalCount).toBe((await statusOf(data)).documents.length);
   expect(documents.totalCount).toBeGreaterThan(0);
   first.program.child.kill('SIGTERM');
   await first.program.ended;
-  const { program } = await serving(data);
+  const { program } = await serving(data, { starter: true });
   expect(program.stdout).not.toContain('first start');
+});
+
+test('an empty graph is left empty where that is asked for', async () => {
+  const { data } = workplace();
+  const { program } = await serving(data);
+  expect(program.stdout).toContain('The graph is empty: "recalling load FILE…" loads documents.');
+  expect((await statusOf(data)).documents).toEqual([]);
 });
 
 test('it says where it answers, with which engine, where the data is and what it holds', async () => {

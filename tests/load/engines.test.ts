@@ -4,11 +4,13 @@ import type { Facts } from '../../graph/facts.ts';
 import { documentId } from '../../graph/identifiers.ts';
 import { editionOf } from '../../src/load/document.ts';
 import { loadBatch, loadFacts } from '../../src/load/load.ts';
+import { planLoad } from '../../src/load/plan.ts';
 import { readStatus } from '../../src/load/status.ts';
 import { unloadDocument } from '../../src/load/unload.ts';
+import { withoutText } from '../../src/resolve/facts.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeEngines } from '../store/engines.ts';
-import { emptyStore, linesOf } from './graphs.ts';
+import { emptyStore, linesOf, prevailing } from './graphs.ts';
 import { randomFacts } from './random-facts.ts';
 
 const DOCUMENTS = 24;
@@ -23,6 +25,8 @@ const named = (facts: Facts, i: number): Facts => ({
 });
 const documents = samples.slice(0, DOCUMENTS).map(named);
 const others = samples.slice(DOCUMENTS).map(named);
+/** What is there after the others are loaded where the documents are. */
+const replaced = others.map((facts, i) => prevailing(documents[i], facts));
 
 /** What the embedded engine holds when they are loaded one after the other. */
 async function expected(texts: typeof documents): Promise<string[]> {
@@ -45,8 +49,10 @@ describeEngines('loading', (engine) => {
     expect(lines).toEqual(await expected(documents));
     for (const facts of [...documents].reverse()) expect((await loadFacts(store, facts)).change).toBe('UNCHANGED');
     expect(await linesOf(store)).toEqual(lines);
-    for (const facts of others) expect((await loadFacts(store, facts)).change).toBe('REPLACED');
-    expect(await linesOf(store)).toEqual(await expected(others));
+    for (const [i, facts] of others.entries()) {
+      expect((await loadFacts(store, facts)).change).toBe(replaced[i] === facts ? 'REPLACED' : 'KEPT');
+    }
+    expect(await linesOf(store)).toEqual(await expected(replaced));
     for (const facts of others) await unloadDocument(store, documentId(facts), editionOf(facts));
     expect(await linesOf(store)).toEqual([]);
     expect(await readStatus(store)).toEqual({ nodes: {}, relationships: {}, documents: [] });
@@ -60,7 +66,34 @@ describeEngines('loading', (engine) => {
       ...[...new Set(half.map(documentId))].map((id) => unloadDocument(store, id)),
       ...others.slice(DOCUMENTS / 2).map((facts) => loadFacts(store, facts)),
     ]);
-    expect(await linesOf(store)).toEqual(await expected(others.slice(DOCUMENTS / 2)));
+    expect(await linesOf(store)).toEqual(await expected(replaced.slice(DOCUMENTS / 2)));
+  }, 180_000);
+
+  test('of texts, and of the same facts and others without their words, leaves the texts in any order', async () => {
+    const texts = documents.filter(({ paragraphs }) => paragraphs.length > 0);
+    const bare = [...texts, ...others.filter((_, i) => texts.includes(documents[i] as Facts))].map(withoutText);
+    const lines = await expected(texts);
+    for (const facts of [...bare, ...texts]) await loadFacts(store, facts);
+    expect(await linesOf(store)).toEqual(lines);
+    for (const facts of bare) {
+      expect((await planLoad(store, facts)).change).toBe('KEPT');
+      expect((await loadFacts(store, facts)).change).toBe('KEPT');
+    }
+    expect(await linesOf(store)).toEqual(lines);
+    // Both together, in other orders.
+    for (const seed of [1, 2]) {
+      for (const id of new Set(texts.map(documentId))) await unloadDocument(store, id);
+      const mixed = fc.sample(fc.shuffledSubarray([...texts, ...bare], { minLength: texts.length + bare.length }), {
+        numRuns: 1,
+        seed,
+      })[0] as Facts[];
+      for (const result of await loadBatch(store, mixed)) expect(result).toHaveProperty('outcome');
+      expect(await linesOf(store)).toEqual(lines);
+    }
+    // Who wants the facts alone takes the text out first.
+    const [text] = texts as [Facts];
+    await unloadDocument(store, documentId(text), editionOf(text));
+    expect((await loadFacts(store, withoutText(text))).change).toBe('ADDED');
   }, 180_000);
 
   test('of many documents in one transaction gives the same graph, also where some are there in another text', async () => {
@@ -69,7 +102,8 @@ describeEngines('loading', (engine) => {
     for (const batch of [first, second]) {
       for (const result of await loadBatch(store, batch)) expect(result).toHaveProperty('outcome');
     }
-    expect(await linesOf(store)).toEqual(await expected(documents));
+    const there = documents.map((facts, i) => (i < DOCUMENTS / 2 ? prevailing(others[i], facts) : facts));
+    expect(await linesOf(store)).toEqual(await expected(there));
   }, 180_000);
 
   test('of the same document at the same time loads it once', async () => {

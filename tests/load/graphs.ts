@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Facts } from '../../graph/facts.ts';
 import { exportGraph } from '../../src/export/graph.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -28,3 +29,7 @@ export async function linesOf(store: Store): Promise<string[]> {
   for await (const line of exportGraph(store)) lines.push(line);
   return lines;
 }
+
+/** Which of two facts of an edition is in the graph, when one is loaded after the other. */
+export const prevailing = (before: Facts | undefined, now: Facts): Facts =>
+  before && before.paragraphs.length > 0 && now.paragraphs.length === 0 ? before : now;

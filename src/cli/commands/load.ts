@@ -21,7 +21,8 @@ export function addLoad(program: Command): void {
     .summary('load documents or facts into the graph')
     .description(
       'Reads documents, extracts the facts that they state, and loads these. Loading a document again changes nothing; ' +
-        'loading a corrected one replaces exactly what it said before. A document that fails is named, and the others are ' +
+        'loading a corrected one replaces exactly what it said before. Facts without words never replace a document ' +
+        'that is loaded with its words. A document that fails is named, and the others are ' +
         'still loaded.',
     )
     .addArgument(filesArgument())

@@ -7,6 +7,7 @@ interface Options {
   port?: string;
   host?: string;
   data?: string;
+  empty?: true;
 }
 
 export function addServe(program: Command): void {
@@ -20,6 +21,7 @@ export function addServe(program: Command): void {
     .addOption(settingOption('--port'))
     .addOption(settingOption('--host'))
     .addOption(settingOption('--data'))
+    .option('--empty', 'leave an empty graph empty: no starter data')
     .addOption(debugOption())
     .action(run);
   withExamples(command, [
@@ -29,8 +31,8 @@ export function addServe(program: Command): void {
   ]);
 }
 
-async function run(options: Options): Promise<void> {
-  const settings = settingsWith(options);
+async function run({ empty, ...flags }: Options): Promise<void> {
+  const settings = settingsWith(flags);
   // Node's libraries take their fast paths by this.
   process.env.NODE_ENV ??= 'production';
   const [{ serve }, { STARTER_FILE }, { servingText }, { stopSignal }] = await Promise.all([
@@ -41,7 +43,7 @@ async function run(options: Options): Promise<void> {
   ]);
   const stopped = stopSignal();
   const { readFactsFile } = await import('../../read/facts-file.ts');
-  const starter = existsSync(STARTER_FILE) ? () => readFactsFile(STARTER_FILE) : undefined;
+  const starter = !empty && existsSync(STARTER_FILE) ? () => readFactsFile(STARTER_FILE) : undefined;
   const serving = await serve(settings, { starter });
   process.stdout.write(servingText(serving));
   const signal = await stopped;
