@@ -20,6 +20,8 @@ export interface ExtractFilesOptions {
   bare?: boolean | undefined;
   /** Use the threads even for few and small files. */
   always?: boolean | undefined;
+  /** How much memory a thread may take, in MB; as much as the program itself unless given. */
+  megabytes?: number | undefined;
 }
 
 /** What comes of a file: its documents one after another, or the error that ended it. */
@@ -44,12 +46,13 @@ export const allCores = (): number => availableParallelism();
  */
 export async function* extractFiles(
   files: readonly string[],
-  { jobs = allCores(), bare = false, always = false }: ExtractFilesOptions = {},
+  { jobs = allCores(), bare = false, always = false, megabytes }: ExtractFilesOptions = {},
 ): AsyncGenerator<Extracted> {
   const sized = await Promise.all(files.filter((file) => !isFactsFile(file)).map(sizeOf));
   const bytes = sized.reduce((sum, { size }) => sum + size, 0);
   const worth = always || (sized.length >= WORTH_FILES && bytes >= WORTH_BYTES);
-  const pool = jobs > 1 && worth && sized.length > 0 ? await ExtractionPool.open(sized, { jobs, bare }) : undefined;
+  const pool =
+    jobs > 1 && worth && sized.length > 0 ? await ExtractionPool.open(sized, { jobs, bare, megabytes }) : undefined;
   const inPool = new Map(pool === undefined ? [] : sized.map((one) => [one.file, one]));
   try {
     for (const file of files) {

@@ -18,6 +18,13 @@ export interface Sized {
   readonly size: number;
 }
 
+export interface PoolOptions {
+  readonly jobs: number;
+  readonly bare: boolean;
+  /** How much memory a thread may take for what it keeps, in MB; as much as the program itself unless given. */
+  readonly megabytes?: number | undefined;
+}
+
 interface Threads {
   run(task: Task): Promise<Answer>;
   destroy(): Promise<void>;
@@ -32,7 +39,7 @@ export class ExtractionPool {
   #next = 0;
   #bytes = 0;
 
-  private constructor(threads: Threads, files: readonly Sized[], options: { jobs: number; bare: boolean }) {
+  private constructor(threads: Threads, files: readonly Sized[], options: PoolOptions) {
     this.#threads = threads;
     this.#files = files;
     this.#bare = options.bare;
@@ -41,7 +48,7 @@ export class ExtractionPool {
   }
 
   /** @param files in the order in which they will be taken, each once. */
-  static async open(files: readonly Sized[], options: { jobs: number; bare: boolean }): Promise<ExtractionPool> {
+  static async open(files: readonly Sized[], options: PoolOptions): Promise<ExtractionPool> {
     const { Piscina } = await import('piscina');
     const threads = new Piscina<Task, Answer>({
       filename: WORKER,
@@ -50,7 +57,10 @@ export class ExtractionPool {
       maxThreads: options.jobs,
       // Threads wait while nobody takes answers, and must not be started anew each time.
       idleTimeout: 60_000,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        ...(options.megabytes === undefined ? {} : { maxOldGenerationSizeMb: options.megabytes }),
+      },
     });
     return new ExtractionPool(threads, files, options);
   }
@@ -86,11 +96,22 @@ export class ExtractionPool {
     try {
       return await this.#threads.run({ file, bare: this.#bare });
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      const message = `Extracting ${file} failed: the thread that did it ended (${why})`;
-      return { lines: [], count: 1, error: packError(new RecallingError(message, { cause })) };
+      return { lines: [], count: 1, error: packError(threadError(file, cause)) };
     }
   }
+}
+
+/** Why a thread ended before it had answered; the others go on, and a new one takes its place. */
+function threadError(file: string, cause: unknown): RecallingError {
+  const begun = `Extracting ${file} failed`;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new RecallingError(`${begun}: it takes more memory than the thread that did it may have`, {
+      cause,
+      advice: 'NODE_OPTIONS=--max-old-space-size=8000 gives each thread up to 8 GB; or load the document in parts.',
+    });
+  }
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new RecallingError(`${begun}: the thread that did it ended (${why})`, { cause });
 }
 
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
