@@ -25,15 +25,20 @@ export function agendaIn(document: ParsedDocument, context: MeetingContext, acts
   });
   const all = listed.length > 0 ? listed : ofAgenda(document, context);
   if (all.length > 0) return all;
-  const quoted = document.paragraphs.flatMap((paragraph) => quotedIn(paragraph, document, context));
+  const quoted = document.paragraphs.flatMap((paragraph, index, all) =>
+    quotedIn(paragraph, all.slice(index + 1, index + 1 + LETTERS), context),
+  );
   const lines = once(document.paragraphs.flatMap((paragraph) => linesIn(paragraph, context)));
   return lines.length > 0
     ? lines
     : once([...(acts ? [] : entitledIn(document, context)), ...headedIn(document, context), ...quoted]);
 }
 
+/** No item has more sub-items. */
+const LETTERS = 26;
+
 /** "Considered agenda item 5, which read as follows:", and below it in quotation marks its words and its sub-items. */
-function quotedIn(paragraph: Paragraph, document: ParsedDocument, context: MeetingContext): AgendaMention[] {
+function quotedIn(paragraph: Paragraph, following: readonly Paragraph[], context: MeetingContext): AgendaMention[] {
   const { items } = context.grammar;
   const text = paragraph.content.text;
   const [opening, ...below] = paragraph.parts;
@@ -54,13 +59,14 @@ function quotedIn(paragraph: Paragraph, document: ParsedDocument, context: Meeti
     return [{ ...mention(number, title, NO_BODIES, paragraph, part, context), headed: true }];
   });
   // The sub-items may have become sub-paragraphs.
-  const subs = document.paragraphs.flatMap((sub) => {
+  const subs: AgendaMention[] = [];
+  for (const sub of following) {
     const letter = sub.chapeau === paragraph.id ? /\(([a-z])\)$/.exec(sub.id)?.[1] : undefined;
     const [part] = sub.parts;
-    if (letter === undefined || !part) return [];
+    if (letter === undefined || !part) break;
     const title = sub.content.text.slice(part.start, part.end).replace(/[”"」](?=[.。；;]?$)/, '');
-    return [{ ...mention(`${item}(${letter})`, title, NO_BODIES, sub, part, context), headed: true }];
-  });
+    subs.push({ ...mention(`${item}(${letter})`, title, NO_BODIES, sub, part, context), headed: true });
+  }
   return [...own, ...subs];
 }
 

@@ -62,7 +62,8 @@ function byTitle(text: string, context: MeetingContext): PersonName[] {
   for (const match of text.matchAll(people.title)) {
     const behind = match.index + match[0].length;
     const named = context.language === 'zh' ? nameBefore(text, match.index, context) : nameAt(text, behind, context);
-    if (!named || named.start < (found.at(-1)?.to ?? 0)) continue;
+    // "The Secretary-General A/75/798": a symbol is nobody.
+    if (!named || named.start < (found.at(-1)?.to ?? 0) || text[named.end] === '/') continue;
     const { start, end } = named;
     const from = Math.min(start, match.index);
     const to = Math.max(end, behind);

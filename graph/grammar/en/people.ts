@@ -13,7 +13,7 @@ const OFFICE =
 export const people: PeopleGrammar = {
   gate: /\b(?:Mr|Ms|Mrs|Miss|Messrs|H\.\s?E|Dr|Prof|Professor|Ambassador|Sir|Dame|Archbishop|Monsignor|Msgr|Judge|Sheikha?|Prince|Princess|Doctor|Chargé)\b|[Cc]hair|[Rr]apporteur|[Pp]resident|[Pp]anell?ist|[Mm]oderat|[Ff]acilitat|elected|[Ss]ecretary|Permanent Representative of|\bMinister|Commissioner|Director/,
   title:
-    /(?<![\p{L}])(?:(?:H\.\s?E\.?|Doctor|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|(?:al|el|an|ad|de|da|do|dos|del|della|di|van|von|der|den|bin|ben|d|la|le|ter|du)[-\s'’])/gu,
+    /(?<![\p{L}-])(?:(?:H\.\s?E\.?|Doctor|His Excellency|Her Excellency|Mr\.?|Ms\.?|Mrs\.?|Miss|Messrs\.?|Mmes?\.?|Dr\.?|Prof\.?|Professor|Sir|Dame|Ambassador|Judge|Justice|Sheikha?|Madam|Madame|Hon\.|The Honou?rable|General|Archbishop|Monsignor)\s+){1,3}(?=\p{Lu}|(?:al|el|an|ad|de|da|do|dos|del|della|di|van|von|der|den|bin|ben|d|la|le|ter|du)[-\s'’])/gu,
   name: new RegExp(NAME, 'uy'),
   bracketed: new RegExp(`(?<![\\p{L}\\p{M}'’-])(?<name>${LONG_NAME})\\s*$`, 'u'),
   and: /(?:,| and|, and)\s*$/,
