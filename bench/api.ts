@@ -3,6 +3,7 @@
  * the embedded engine. Answers are compared before anything is timed; the servers are asked in turns.
  *
  *   NEO4J_URI=… NEO4J_PASSWORD=… npm run api -- --neo4j PID --embedded FOLDER [--starts 200] [--compare 200] [--questions Q1,Q2]
+ *     [--servers ours,peer,bare] [--results api]
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '200' },
     compare: { type: 'string', default: '200' },
     questions: { type: 'string', default: Object.keys(QUESTIONS).join() },
+    servers: { type: 'string', default: 'ours,peer,bare' },
+    results: { type: 'string', default: 'api' },
   },
 });
 const database = Number(values.neo4j);
@@ -34,6 +37,11 @@ const STARTS: Record<Start, string> = {
     CALL (d) { MATCH (d)-[:REFERENCES*1..3]->(e:Resolution) RETURN count(DISTINCT e) AS size }
     WITH d, size WHERE size >= 5 AND size <= 100 RETURN d.id AS id ORDER BY id`,
   state: 'MATCH (s:State) WHERE COUNT { (s)-[:ENDORSES]->() } >= 25 RETURN s.id AS id ORDER BY id',
+  // Where many sponsors stand below what it refers to.
+  hubs: `MATCH (d:Resolution) WHERE COUNT { (d)-[:REFERENCES]->(:Resolution) } >= 2
+    CALL (d) { MATCH (d)-[:REFERENCES]->(e:Resolution) WITH e ORDER BY e.id LIMIT 25
+      CALL (e) { MATCH (e)<-[:ENDORSES]-(s:State) WITH s LIMIT 25 RETURN count(s) AS size } RETURN sum(size) AS size }
+    WITH d, size WHERE size >= 50 RETURN d.id AS id ORDER BY id`,
   session: `MATCH (s:Session) WHERE COUNT { (s)-[:HAS_ITEM]->() } >= 5 AND COUNT { (s)<-[:ADOPTED_AT]-() } >= 10
     RETURN s.id AS id ORDER BY id`,
 };
@@ -167,8 +175,9 @@ const rows: Row[] = [];
 try {
   const free = { RATE_LIMIT: '0', MAX_COST: '1000000' };
   servers.push(await start('ours', 4701, [process.execPath, MAIN, 'serve'], free));
-  servers.push(await start('peer', 4702, [process.execPath, `${here}/api/peer.mjs`], {}));
-  servers.push(await start('bare', 4703, [process.execPath, `${here}/api/bare.mjs`], {}));
+  const others = values.servers.split(',');
+  if (others.includes('peer')) servers.push(await start('peer', 4702, [process.execPath, `${here}/api/peer.mjs`], {}));
+  if (others.includes('bare')) servers.push(await start('bare', 4703, [process.execPath, `${here}/api/bare.mjs`], {}));
   if (values.embedded && existsSync(values.embedded)) {
     const environment = { ...free, NEO4J_URI: '', RECALLING_DATA: values.embedded };
     servers.push(await start('embedded', 4704, [process.execPath, MAIN, 'serve'], environment));
@@ -202,13 +211,13 @@ try {
     ['ours', 'bare'],
     ['embedded', 'ours'],
   ] as const) {
-    if (!servers.some(({ name }) => name === a)) continue;
+    if (![a, b].every((one) => servers.some(({ name }) => name === one))) continue;
     const ratio = geometricMean(first.map((question) => p50(a, question) / p50(b, question)));
     console.log(
       `${a} takes ${ratio.toFixed(2)} of the time of ${b} (geometric mean of p50, ${first.join(' ')}, one at a time)`,
     );
   }
-  writeResults('api', rows);
+  writeResults(values.results, rows);
 } finally {
   for (const server of servers) await stop(server);
 }

@@ -13,12 +13,13 @@ const STATEMENTS = {
        CALL (d) { MATCH (d)<-[:ENDORSES]-(s:State) WITH s ORDER BY s.id LIMIT 10
          RETURN collect([s.id, COUNT { (s)-[:ENDORSES]->() }]) AS sponsors }
        RETURN collect([d.id, sponsors]) AS answer`,
-  Q4: `MATCH (:State {id: $id})-[:ENDORSES]->(d:Resolution) WITH d ORDER BY d.id LIMIT 25
+  Q4: `MATCH (:State {id: $id})-[:ENDORSES]->(d:Resolution) WITH d ORDER BY d.date, d.id LIMIT 25
        CALL (d) { MATCH (d)-[r:REFERENCES]->(e:Resolution) WITH r, e ORDER BY e.id LIMIT 10
          CALL (e) { MATCH (e)-[:ADOPTED_AT]->(s:Session) WITH s ORDER BY s.id LIMIT 1 RETURN collect(s.id) AS sessions }
          RETURN collect([e.id, r.relations, sessions]) AS references }
        RETURN collect([d.id, references]) AS answer`,
-  Q5: `MATCH (:Session {id: $id})<-[:ADOPTED_AT]-(d:Resolution) WITH d ORDER BY d.id LIMIT 50
+  Q5: `MATCH (:Session {id: $id})<-[:ADOPTED_AT]-(d:Resolution) WHERE toLower(d.search) CONTAINS 'rights'
+       WITH d ORDER BY d.id LIMIT 50
        RETURN collect([d.id, COUNT { (d)-[:REFERENCES]->(:Resolution) }, COUNT { (d)<-[:ENDORSES]-(:State) }]) AS answer`,
   Q6: `MATCH (:Session {id: $id})-[:HAS_ITEM]->(i:AgendaItem) WITH i ORDER BY i.id LIMIT 20
        CALL (i) { MATCH (i)<-[:UNDER]-(d:Resolution) WITH d ORDER BY d.id LIMIT 10

@@ -24,6 +24,7 @@ const typeDefs = `#graphql
   type Resolution @node {
     id: String!
     titleEn: String
+    search: String
     kind: String
     date: String
     references: [Resolution!]! @relationship(type: "REFERENCES", direction: OUT, properties: "Reference")
@@ -37,7 +38,11 @@ const typeDefs = `#graphql
 `;
 const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
-const library = new Neo4jGraphQL({ typeDefs, driver });
+const library = new Neo4jGraphQL({
+  typeDefs,
+  driver,
+  features: { filters: { String: { CASE_INSENSITIVE: true } } },
+});
 const schema = await library.getSchema();
 const yoga = createYoga({ schema, graphiql: false, maskedErrors: false, logging: false });
 const server = createServer(yoga).listen(Number(process.env.PORT), '127.0.0.1', () => console.log('ready'));

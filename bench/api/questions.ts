@@ -5,7 +5,7 @@
 
 export type Question = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7' | 'Q8';
 /** What a question begins at. */
-export type Start = 'decision' | 'state' | 'session' | 'short';
+export type Start = 'decision' | 'state' | 'session' | 'short' | 'hubs';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are taken apart here
 type Any = any;
@@ -25,6 +25,9 @@ const keys = (nodes: Any[]) => nodes.map(({ key }) => key);
 const ids = (nodes: Any[]) => nodes.map(({ id }) => id);
 const root = (data: Any) => nodesOf(Object.values(data)[0])[0];
 const byId = 'sort: [{ node: { id: ASC } }]';
+const byDate = 'sort: [{ node: { date: ASC } }, { node: { id: ASC } }]';
+/** In many titles, in capitals and in small letters. */
+export const WORD = 'rights';
 const decision = 'resolutionsConnection(where: { id: { eq: $id } })';
 
 export const QUESTIONS: Record<Question, Asked> = {
@@ -66,13 +69,13 @@ export const QUESTIONS: Record<Question, Asked> = {
       ]),
   },
   Q4: {
-    what: 'a state: 25 decisions, 10 references with relation, their sessions',
+    what: 'a state: its first 25 decisions by date, 10 references with relation, their sessions',
     start: 'state',
-    ours: `query ($id: String!) { state(code: $id) { endorses(first: 25) { edges { node { key
+    ours: `query ($id: String!) { state(code: $id) { endorses(first: 25, orderBy: { by: DATE }) { edges { node { key
       references(first: 10, label: Resolution) { edges { relations node {
         key ... on Resolution { adoptedAt(first: 1) { edges { node { key } } } } } } } } } } } }`,
     peer: `query ($id: String!) { statesConnection(where: { id: { eq: $id } }) { edges { node {
-      endorsesConnection(first: 25, ${byId}) { edges { node { id
+      endorsesConnection(first: 25, ${byDate}) { edges { node { id
         referencesConnection(first: 10, ${byId}) { edges { properties { relations } node {
           id adoptedAtConnection(first: 1, ${byId}) { edges { node { id } } } } } } } } } } } } }`,
     ofOurs: ({ state }) =>
@@ -95,13 +98,13 @@ export const QUESTIONS: Record<Question, Asked> = {
       ]),
   },
   Q5: {
-    what: '50 decisions of a session, with two counts',
+    what: '50 decisions of a session with a word in their titles, with two counts',
     start: 'session',
-    ours: `query ($id: ID!) { session(id: $id) { adopted(first: 50, label: Resolution) { edges { node {
+    ours: `query ($id: ID!) { session(id: $id) { adopted(first: 50, label: Resolution, filter: { text: "${WORD}" }) { edges { node {
       key ... on Resolution { references(label: Resolution) { totalCount } endorsedBy(label: State) { totalCount } }
     } } } } }`,
     peer: `query ($id: String!) { sessionsConnection(where: { id: { eq: $id } }) { edges { node {
-      adoptedConnection(first: 50, ${byId}) { edges { node {
+      adoptedConnection(first: 50, ${byId}, where: { node: { search: { caseInsensitive: { contains: "${WORD}" } } } }) { edges { node {
         id referencesConnection { totalCount } endorsedByConnection { totalCount } } } } } } } }`,
     ofOurs: ({ session }) =>
       nodesOf(session.adopted).map(({ key, references, endorsedBy }) => [
@@ -154,7 +157,7 @@ export const QUESTIONS: Record<Question, Asked> = {
   },
   Q8: {
     what: '25 references, 25 sponsors each, first 5 decisions of each',
-    start: 'decision',
+    start: 'hubs',
     ours: `query ($id: String!) { resolution(symbol: $id) { references(first: 25, label: Resolution) { edges { node { key
       ... on Resolution { endorsedBy(first: 25, label: State) { edges { node { key
         ... on State { endorses(first: 5) { edges { node { key } } } } } } } } } } } } }`,

@@ -38,8 +38,8 @@ export interface Base {
   relationships: RelationshipLine[];
 }
 
-/** The graph that is repeated. */
-export async function readBase(store: Store): Promise<Base> {
+/** The graph that is repeated. @param part of what is copied, spread over it: for graphs smaller than one copy */
+export async function readBase(store: Store, part = 1): Promise<Base> {
   const base: Base = { nodes: [], relationships: [] };
   for await (const line of exportGraph(store)) {
     const read = JSON.parse(line) as NodeLine | RelationshipLine;
@@ -47,7 +47,11 @@ export async function readBase(store: Store): Promise<Base> {
       if (!LEFT_OUT.includes(read.label)) base.nodes.push(read);
     } else if (![read.from, read.to].some(([label]) => LEFT_OUT.includes(label))) base.relationships.push(read);
   }
-  return base;
+  if (part === 1) return base;
+  const nodes = base.nodes.filter(({ label }, index) => !COPIED.includes(label) || (index * part) % 1 < part);
+  const known = new Set(nodes.map(({ label, id }) => `${label} ${id}`));
+  const isKnown = ([label, id]: [NodeLabel, string]) => known.has(`${label} ${id}`);
+  return { nodes, relationships: base.relationships.filter(({ from, to }) => isKnown(from) && isKnown(to)) };
 }
 
 const nameIn = (copy: number, label: NodeLabel, id: string) =>

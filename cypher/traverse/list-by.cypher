@@ -1,12 +1,9 @@
 // @each node both ways
-// A page of the things of one kind that fit a filter, by a property or by the count of a relation ($by), and then by key, past
-// the place of a cursor; those without it stand at $none.
+// A page of the things of one kind that fit, by something else than the key first, past the place of a cursor.
 MATCH (m:__LABEL__)
-WHERE __FITS__
-WITH m, m.id AS id, coalesce(CASE $by
-  __BYCOUNT__
-  ELSE m[$by] END, $none) AS position
-WHERE $start OR position __AFTER__ $position OR (position = $position AND id __AFTER__ $key)
+WHERE __CHOSEN__
+WITH m, m.id AS id, __POSITION__ AS position
+WHERE __PAST__
 WITH m, id, position ORDER BY position __ORDER__, id __ORDER__ LIMIT $limit
 __INSIDE__
 RETURN m.id AS id, position, __THING__

@@ -3,5 +3,5 @@
 UNWIND $keys AS wanted
 MATCH (m:__LABEL__ {id: wanted})
 WITH DISTINCT m
-WHERE __FITS__
+WHERE __CHOSEN__
 RETURN count(m) AS total

@@ -1,9 +1,9 @@
 // @each node both ways
-// A page of those of the given things that fit a filter, by key, past the key of a cursor.
+// A page of those of the given things that fit, by key, past the key of a cursor.
 UNWIND $keys AS wanted
 MATCH (m:__LABEL__ {id: wanted})
 WITH DISTINCT m, m.id AS id
-WHERE ($start OR id __AFTER__ $key) AND __FITS__
+WHERE __PAST__ AND __CHOSEN__
 WITH m, id ORDER BY id __ORDER__ LIMIT $limit
 __INSIDE__
 RETURN id, __THING__

@@ -3,5 +3,5 @@
 UNWIND $values AS wanted
 MATCH (m:__LABEL__ {__PROPERTY__: wanted})
 WITH DISTINCT m
-WHERE __FITS__
+WHERE __CHOSEN__
 RETURN count(m) AS total

@@ -1,5 +1,5 @@
 // @each node
 // How many things of one kind fit a filter.
 MATCH (m:__LABEL__)
-WHERE __FITS__
+WHERE __CHOSEN__
 RETURN count(m) AS total

@@ -4,7 +4,7 @@
 UNWIND $keys AS key
 MATCH (n:__NEAR__ {id: key})__LEFT__-[r:__TYPE__]-__RIGHT__(m)
 WITH r, m, head(labels(m)) AS label
-WHERE label = $wanted AND __FITS__
+WHERE label = $wanted AND __CHOSEN__
 WITH DISTINCT m.id AS id
 ORDER BY id LIMIT $limit
 RETURN id

@@ -4,7 +4,7 @@
 UNWIND $keys AS key
 MATCH (n:__NEAR__ {id: key})__LEFT__-[r:__TYPE__]-__RIGHT__(m)
 WITH key, r, m, head(labels(m)) AS label
-WHERE __FITS__
+WHERE __CHOSEN__
 WITH key, m.id AS id, label, __GROUPS__ AS values
 UNWIND values AS value
 WITH DISTINCT key, id, label, value

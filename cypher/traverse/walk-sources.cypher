@@ -3,7 +3,7 @@
 // relationships of the type.
 MATCH (n:__NEAR__)__LEFT__-[r:__TYPE__]-__RIGHT__(m)
 WITH n, r, m, head(labels(m)) AS label
-WHERE __FITS__
+WHERE __CHOSEN__
 WITH DISTINCT n.id AS id
 ORDER BY id LIMIT $limit
 RETURN id

@@ -5,7 +5,7 @@ MATCH (n:__NEAR__ {id: key})
 CALL (n) {
   MATCH (n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)
   WITH r, m, head(labels(m)) AS label
-  WHERE __FITS__
+  WHERE __CHOSEN__
   RETURN count(m) AS total
 }
 RETURN key, total

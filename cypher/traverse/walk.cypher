@@ -1,12 +1,12 @@
 // @each walk both ways
-// One page for each of the given things of where a relationship leads, by key, past the place of a cursor. Things of two labels may have one key,
-// so the label decides.
+// One page for each of the given things of where a relationship leads, by key, past the place of a cursor, of those that fit.
+// Things of two labels may have one key, so the label decides.
 UNWIND $keys AS key
 MATCH (n:__NEAR__ {id: key})
 CALL (n) {
   MATCH (n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)
   WITH r, m, m.id AS id, __LABELOF__ AS label
-  WHERE $start OR id __AFTER__ $key OR (id = $key AND label __AFTER__ $label)
+  WHERE __PAST__ AND __CHOSEN__
   WITH r, m, id, label
   ORDER BY id __ORDER__, label __ORDER__ LIMIT $limit
   __INSIDE__

@@ -1,12 +1,14 @@
 /** The statements that count things by something. */
 import type { NodeLabel } from '../../graph/model.ts';
+import { choosing, LIST_NAMES, NAMES } from '../store/choosing.ts';
+import { readOpen } from '../store/open-statements.ts';
 import { statementFamily } from '../store/statements.ts';
 import type { Reader } from '../store/store.ts';
 import type { Filter } from './filters/condition.ts';
 import { variantOf, type Walk } from './walks.ts';
 
-const LIST = statementFamily('traverse/list-groups', 'node', ['by', 'fit', 'tests', 'limit']);
-const WALK = statementFamily('traverse/walk-groups', 'walk', ['keys', 'by', 'said', 'fit', 'tests']);
+const LIST = statementFamily('traverse/list-groups', 'node', ['by', 'limit']);
+const WALK = statementFamily('traverse/walk-groups', 'walk', ['keys', 'by', 'said']);
 
 /** A list of a kind of things may have as many values as it has things: no more are read. */
 const MOST = 1_000;
@@ -30,7 +32,8 @@ const toCount = (row: { value: unknown; total: unknown }): Count => ({
 
 /** @throws StoreError */
 export async function groupList(store: Reader, label: NodeLabel, filter: Filter, { by }: GroupedBy): Promise<Count[]> {
-  const rows = await store.read<{ value: string; total: number }, string>(LIST(label), { by, ...filter, limit: MOST });
+  const chosen = choosing(filter, [label], LIST_NAMES);
+  const rows = await readOpen<{ value: string; total: number }>(store, LIST(label), [chosen], { by, limit: MOST });
   return rows.map(toCount);
 }
 
@@ -42,12 +45,12 @@ export async function groupWalk(
   filter: Filter,
   { by, said }: GroupedBy,
 ): Promise<Count[][]> {
-  const rows = await store.read<{ key: string; value: string; total: number }, string>(WALK(variantOf(walk)), {
-    keys,
-    by,
-    said,
-    ...filter,
-  });
+  const rows = await readOpen<{ key: string; value: string; total: number }>(
+    store,
+    WALK(variantOf(walk)),
+    [choosing(filter, walk.far, NAMES)],
+    { keys, by, said },
+  );
   const groups = new Map(keys.map((key): [string, Count[]] => [key, []]));
   // A statement that does not say its role is no statement about roles.
   for (const row of rows) if (!said || row.value !== '') groups.get(row.key)?.push(toCount(row));

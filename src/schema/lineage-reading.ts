@@ -6,7 +6,8 @@
  */
 import type { Relation } from '../../graph/facts.ts';
 import { type LevelsParameter, levelsStatement } from '../store/levels.ts';
-import { readInShape, type Shape, type Shaped, toShaped } from '../store/shapes.ts';
+import { readOpen } from '../store/open-statements.ts';
+import { type Shape, type Shaped, toShaped } from '../store/shapes.ts';
 import { type Statement, statement, statementFamily } from '../store/statements.ts';
 import type { Reader, Row, Value } from '../store/store.ts';
 import { thingIn, thingOfRow } from './ahead/besides.ts';
@@ -102,7 +103,7 @@ async function readAtOnce(
 ): Promise<Found | undefined> {
   const rows = await Promise.all(
     directions.map((direction) =>
-      readInShape(store, LEVELS[direction](depth), shaped, { key: start, limit: first, ...filter }),
+      readOpen(store, LEVELS[direction](depth), [shaped], { key: start, limit: first, ...filter }),
     ),
   );
   const nodes: Member[] = [];
@@ -136,7 +137,7 @@ async function readByLevels(
     const known = [start, ...members.keys()];
     const found = await Promise.all(
       active.map((direction) =>
-        readInShape(store, STATEMENTS.level[direction], shaped, {
+        readOpen(store, STATEMENTS.level[direction], [shaped], {
           keys: frontiers[direction],
           known,
           limit: room + 1,

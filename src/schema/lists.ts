@@ -4,25 +4,24 @@
  * page is full. Another order, and a count with a filter, look at all things of the kind.
  */
 import { DATE_OF, type NodeLabel } from '../../graph/model.ts';
+import { type By, type Chosen, choosing, isChoosing, LIST_NAMES, orderedBy, past } from '../store/choosing.ts';
+import { readOpen } from '../store/open-statements.ts';
 import { slotsOf } from '../store/parts.ts';
-import { readInShape, type Shaped } from '../store/shapes.ts';
+import type { Shaped } from '../store/shapes.ts';
 import { statementFamily, type Way } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
-import { type Filter, isFiltered, type Slots } from './filters/condition.ts';
+import type { Slots } from './filters/condition.ts';
 import type { Bound } from './keyset.ts';
-import type { By } from './order.ts';
 
-const FILTER = ['fit', 'tests'] as const;
-const PAGE = [...FILTER, 'limit'] as const;
 const EVERYTHING = statementFamily('traverse/total', 'node');
-const TOTAL = statementFamily('traverse/list-total', 'node', FILTER);
-const KEYS_TOTAL = statementFamily('traverse/list-keys-total', 'node', ['keys', ...FILTER]);
-const OF_TOTAL = statementFamily('traverse/list-of-total', 'index', ['values', ...FILTER]);
-const FORTH = statementFamily('traverse/list', 'node', ['key', ...PAGE]);
-const BACK = statementFamily('traverse/list-back', 'node', ['start', 'key', ...PAGE]);
-const KEYS = statementFamily('traverse/list-keys', 'node', ['keys', 'start', 'key', ...PAGE]);
-const OF = statementFamily('traverse/list-of', 'index', ['values', 'start', 'key', ...PAGE]);
-const BY = statementFamily('traverse/list-by', 'node', ['by', 'none', 'start', 'position', 'key', ...PAGE]);
+const TOTAL = statementFamily('traverse/list-total', 'node');
+const KEYS_TOTAL = statementFamily('traverse/list-keys-total', 'node', ['keys']);
+const OF_TOTAL = statementFamily('traverse/list-of-total', 'index', ['values']);
+const FORTH = statementFamily('traverse/list', 'node', ['key', 'limit']);
+const BACK = statementFamily('traverse/list-back', 'node', ['limit']);
+const KEYS = statementFamily('traverse/list-keys', 'node', ['keys', 'limit']);
+const OF = statementFamily('traverse/list-of', 'index', ['values', 'limit']);
+const BY = statementFamily('traverse/list-by', 'node', ['limit']);
 
 /** Indexed properties of which many things have the same value: their index is no help. */
 const COMMON = ['kind', 'held', 'region', 'strength'];
@@ -31,13 +30,13 @@ const COMMON = ['kind', 'held', 'region', 'strength'];
 export const slotsOfList = (label: NodeLabel): Slots => ({ names: slotsOf([label]), date: DATE_OF[label] });
 
 /** The property whose index leads to few things, with its values. */
-function narrow(label: NodeLabel, { fit }: Filter): { property: string; values: readonly unknown[] } | undefined {
+function narrow(label: NodeLabel, { fit }: Chosen): { property: string; values: readonly unknown[] } | undefined {
   const property = slotsOf([label]).find((slot) => slot in fit && !COMMON.includes(slot));
   return property === undefined ? undefined : { property, values: fit[property] as readonly unknown[] };
 }
 
 export interface ListRequest {
-  readonly filter: Filter;
+  readonly filter: Chosen;
   readonly by: By | undefined;
   readonly bound: Bound;
   readonly limit: number;
@@ -52,29 +51,35 @@ export function readList(
   label: NodeLabel,
   { filter, by, bound: { start, position, key }, limit, way, shaped }: ListRequest,
 ): Promise<Row[]> {
-  const page = { ...filter, limit, key };
-  if (by) return readInShape(store, BY(`${label}:${way}`), shaped, { ...page, ...by, start, position });
+  const chosen = choosing(filter, [label], LIST_NAMES);
+  const place = { start, way, byPosition: by !== undefined, byLabel: false };
+  const fillings = [shaped, chosen, past(place)];
+  if (by) {
+    const ordered = [...fillings, orderedBy(by, [label], LIST_NAMES)];
+    return readOpen(store, BY(`${label}:${way}`), ordered, { position, key, limit });
+  }
   const keys = filter.fit.keys;
-  if (keys) return readInShape(store, KEYS(`${label}:${way}`), shaped, { ...page, keys, start });
+  if (keys) return readOpen(store, KEYS(`${label}:${way}`), fillings, { keys, key, limit });
   const few = narrow(label, filter);
   if (few) {
-    return readInShape(store, OF(`${label}:${few.property}:${way}`), shaped, { ...page, values: few.values, start });
+    return readOpen(store, OF(`${label}:${few.property}:${way}`), fillings, { values: few.values, key, limit });
   }
-  return way === 'forward'
-    ? readInShape(store, FORTH(label), shaped, page)
-    : readInShape(store, BACK(label), shaped, { ...page, start });
+  // From an empty key on, which is before all others, so that the index is read from its beginning.
+  if (way === 'forward') return readOpen(store, FORTH(label), fillings, { key, limit });
+  return readOpen(store, BACK(label), [shaped, chosen, past(place, 'm.id')], { key, limit });
 }
 
 /** How many things of a label fit. @throws StoreError */
-export async function countList(store: Reader, label: NodeLabel, filter: Filter): Promise<number> {
+export async function countList(store: Reader, label: NodeLabel, filter: Chosen): Promise<number> {
   const keys = filter.fit.keys;
   const few = narrow(label, filter);
-  const [row] = !isFiltered(filter)
+  const chosen = [choosing(filter, [label], LIST_NAMES)];
+  const [row] = !isChoosing(filter)
     ? await store.read(EVERYTHING(label), {})
     : keys
-      ? await store.read(KEYS_TOTAL(label), { ...filter, keys })
+      ? await readOpen(store, KEYS_TOTAL(label), chosen, { keys })
       : few
-        ? await store.read(OF_TOTAL(`${label}:${few.property}`), { ...filter, values: few.values })
-        : await store.read(TOTAL(label), { ...filter });
+        ? await readOpen(store, OF_TOTAL(`${label}:${few.property}`), chosen, { values: few.values })
+        : await readOpen(store, TOTAL(label), chosen, {});
   return Number(row?.total ?? 0);
 }

@@ -4,7 +4,8 @@
  */
 import DataLoader from 'dataloader';
 import type { NodeLabel } from '../../graph/model.ts';
-import { readInShape, type Shape, type Shaped, type Statements, toShaped, WHOLE } from '../store/shapes.ts';
+import { readOpen } from '../store/open-statements.ts';
+import { type Shape, type Shaped, type Statements, toShaped, WHOLE } from '../store/shapes.ts';
 import { statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Edge, saidIn, thingOfRow } from './ahead/besides.ts';
@@ -17,7 +18,7 @@ import type { Paging, Place } from './paging.ts';
 import { countRelations, type RelationCount } from './relation-counts.ts';
 import type { Thing } from './thing.ts';
 import { countWalk, readWalk } from './walk-statements.ts';
-import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
+import { variantOf, type Walk } from './walks.ts';
 
 const THINGS = statementFamily('traverse/things', 'node', ['keys']);
 
@@ -55,7 +56,7 @@ export class Loaders {
   thing(label: NodeLabel, key: string, shape: Shape = WHOLE): Promise<Thing | null> {
     const shaped = toShaped(shape, [label]);
     return loaderOf(this.#things, `${label} ${shaped.id}`, async (keys) => {
-      const rows = await readInShape(this.#store, THINGS(label), shaped, { keys });
+      const rows = await readOpen(this.#store, THINGS(label), [shaped], { keys });
       const found = new Map(rows.map((row) => [row.key, thingOfRow(shaped, label, row)]));
       return keys.map((key) => found.get(key) ?? null);
     }).load(key);
@@ -71,8 +72,7 @@ export class Loaders {
     const { paging, filter, order, shape, statements } = request;
     const shaped = toShaped(shape, walk.far, statements);
     return loaderOf(this.#pages, JSON.stringify([nameOf(walk), paging, filter, order, shaped.id]), (keys) => {
-      const isPositioned = order.by !== undefined || isInReadingOrder(walk);
-      return readPages(isPositioned ? paging : byKey(paging), order.descending, async (bound, limit, way) => {
+      return readPages(order.by ? paging : byKey(paging), order.descending, async (bound, limit, way) => {
         const wanted = { bound, limit, way, filter, by: order.by, shaped };
         const rows = await readWalk(this.#store, walk, keys, wanted);
         const edges = new Map<unknown, Edge[]>(keys.map((one) => [one, []]));

@@ -1,14 +1,9 @@
 /** By what lists can be ordered: key, date, indexed properties and numbers, and the count of each relation. */
 import { DATE_OF, type NodeLabel, nodeModel } from '../../graph/model.ts';
+import type { By } from '../store/choosing.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { WALKS, type Walk } from './walks.ts';
-
-/** What a statement is told: `$by`, and where things stand that do not have it. */
-export interface By {
-  readonly by: string;
-  readonly none: '' | -1;
-}
 
 export interface Order {
   /** Undefined where the list is ordered by key. */
@@ -17,6 +12,9 @@ export interface Order {
 }
 
 export const BY_KEY: Order = { by: undefined, descending: false };
+
+/** In the order in which the paragraphs of a document stand. */
+export const IN_READING_ORDER: Order = { by: { by: 'position', none: 0 }, descending: false };
 
 const upper = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 const KEY = 'KEY';

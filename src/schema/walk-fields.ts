@@ -2,15 +2,15 @@
 import type { ArgBuilder, FieldMap, ObjectFieldBuilder } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeLabel } from '../../graph/model.ts';
-import { countKey, edgesOf, pageKey, type Ready } from './ahead/besides.ts';
-import { type Asked, askedHere, plainCount, plainPage, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
+import { edgesOf, type Ready } from './ahead/besides.ts';
+import { type Asked, askedHere, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
 import type { Types } from './builder.ts';
 import { pagingArguments, walkConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { all, type Condition, NO_FILTER, test } from './filters/condition.ts';
+import { NO_FILTER } from './filters/condition.ts';
 import { walkFilter } from './filters/inputs.ts';
 import { readFilter } from './filters/read.ts';
-import { type Some, slotsOfWalk } from './filters/some.ts';
+import { slotsOfWalk } from './filters/some.ts';
 import type { GroupedBy } from './group-statements.ts';
 import type { Page, PageRequest } from './loaders.ts';
 import { memo } from './memo.ts';
@@ -20,14 +20,19 @@ import { typeOfAny } from './refs.ts';
 import type { Thing } from './thing.ts';
 import { SAID_VOCABULARY } from './typed-values.ts';
 import { labelEnum } from './vocabulary.ts';
+import {
+  type Arguments,
+  conditionOf,
+  type FirstPage,
+  firstPage,
+  onePage,
+  orderIn,
+  plainCount,
+  shortOf,
+} from './walk-arguments.ts';
 import { isInReadingOrder, WALKS, type Walk } from './walks.ts';
 
 type Fields = ObjectFieldBuilder<Types, Thing>;
-type Arguments = Readonly<Record<string, unknown>>;
-
-/** What of a relationship is asked for most: short forms of its filter. */
-const SHORT = ['role', 'relation', 'force', 'choice', 'strength'];
-const shortOf = (walk: Walk) => SHORT.filter((said) => said in walk.says);
 
 const filterArguments = (t: { arg: ArgBuilder<Types> }, walk: Walk) => ({
   ...(walk.far.length > 1
@@ -51,25 +56,13 @@ const filterArguments = (t: { arg: ArgBuilder<Types> }, walk: Walk) => ({
   }),
 });
 
-/** What the arguments of a connection ask, the short forms among them. */
-function conditionOf(walk: Walk, args: Arguments): Condition<Some> {
-  const given = (name: string) => (typeof args[name] === 'string' ? [args[name]] : []);
-  return all<Some>([
-    ...given('label').map((label) => test('label', 'label', [label])),
-    ...shortOf(walk).flatMap((said) =>
-      given(said).map((value) => test('said', walk.says[said]?.list ?? said, [value])),
-    ),
-    ...(args.filter ? [walkFilter(walk).read(args.filter as Record<string, unknown>)] : []),
-  ]);
-}
-
 const oneField = (t: Fields, walk: Walk) =>
   t.field({
     type: typeOfAny(walk.far),
     nullable: true,
     description: walk.description,
     resolve: ({ key, besides }, _args, context, info): Thing | null | Promise<Thing | null> => {
-      const ready = besides?.pages.get(pageKey(walk, undefined, 1));
+      const ready = besides?.pages.get(onePage(walk).key);
       if (ready) return edgesOf(ready, walk.says)[0]?.node ?? null;
       const shape = shapeOfThing(info, context, walk.far);
       const request: PageRequest = { paging: firstOf(1), filter: NO_FILTER, order: BY_KEY, shape, statements: [] };
@@ -83,22 +76,19 @@ const tells = ({ first: { count, statements } }: Ready, asked: Asked, wanted: nu
   (statements === 'all' || (asked.statements !== 'all' && asked.statements.every((list) => statements.includes(list))));
 
 /** The page that came with the thing, where it did and tells all that is asked. */
-function readyPage(walk: Walk, { besides }: Thing, args: Arguments, asked: Asked): Page | undefined {
-  const plain = besides && plainPage(walk, args);
-  const ready = plain && besides.pages.get(pageKey(walk, plain.label, plain.count));
-  if (!ready || !tells(ready, asked, plain.count)) return undefined;
+function readyPage(walk: Walk, { besides }: Thing, page: FirstPage | undefined, asked: Asked): Page | undefined {
+  const ready = page && besides?.pages.get(page.key);
+  if (!ready || !tells(ready, asked, page.count)) return undefined;
   const edges = edgesOf(ready, walk.says);
-  return { edges: edges.slice(0, plain.count), hasNext: edges.length > plain.count, hasPrevious: false };
+  return { edges: edges.slice(0, page.count), hasNext: edges.length > page.count, hasPrevious: false };
 }
 
 const connectionField = (t: Fields, walk: Walk) => {
-  const orders = orderOfWalk(walk);
   const slots = slotsOfWalk(walk);
-  const positions = isInReadingOrder(walk) ? 0 : undefined;
   /** What the arguments ask. @throws GraphQLError where one is wrong */
   const readArguments = (args: Arguments, context: Context, info: GraphQLResolveInfo) => {
-    const order = orders.read(args.orderBy as never);
-    const paging = checkCursors(readPaging(args, info), order.by?.none ?? positions, info);
+    const order = orderIn(walk, args);
+    const paging = checkCursors(readPaging(args, info), order.by?.none, info);
     return { paging, order, filter: readFilter(context, conditionOf(walk, args), slots, info) };
   };
   return t.field({
@@ -109,8 +99,9 @@ const connectionField = (t: Fields, walk: Walk) => {
       const { loaders } = context;
       const { key } = thing;
       const read = memo(() => readArguments(args, context, info));
+      const first = firstPage(walk, args);
       // Arguments that can be wrong are read at once, also where nothing below asks for them.
-      if (!plainPage(walk, args)) read();
+      if (!first) read();
       return {
         page: memo(() => {
           const asked = askedHere(info, walk);
@@ -120,13 +111,13 @@ const connectionField = (t: Fields, walk: Walk) => {
             const { statements } = asked;
             return loaders.page(walk, key, { paging, filter: await filter(), order, shape, statements });
           };
-          return readyPage(walk, thing, args, asked) ?? load();
+          return readyPage(walk, thing, first, asked) ?? load();
         }),
         groups: async (by: GroupedBy) => loaders.groups(walk, key, await read().filter(), by),
         subject: walk,
         total: memo(() => {
-          const plain = plainCount(args);
-          const known = plain && thing.besides?.counts.get(countKey(walk, plain.label));
+          const plain = plainCount(walk, args);
+          const known = plain && thing.besides?.counts.get(plain.key);
           const load = async () => loaders.total(walk, key, await read().filter());
           return known ?? load();
         }),

@@ -1,27 +1,22 @@
 /** The statements that walk relationships, and which of them answers what. */
-import { readInShape, type Shaped } from '../store/shapes.ts';
+import { type By, type Chosen, choosing, isChoosing, NAMES, orderedBy, past } from '../store/choosing.ts';
+import { readOpen } from '../store/open-statements.ts';
+import type { Shaped } from '../store/shapes.ts';
 import { statementFamily, type Way } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
-import { type Filter, isFiltered } from './filters/condition.ts';
 import type { Bound } from './keyset.ts';
-import type { By } from './order.ts';
-import { isInReadingOrder, variantOf, type Walk } from './walks.ts';
+import { variantOf, type Walk } from './walks.ts';
 
-const PAGE = ['keys', 'start', 'key', 'limit'] as const;
-const FILTER = ['fit', 'tests'] as const;
-const FIRST = statementFamily('traverse/walk-first', 'walk', ['keys', 'limit']);
-const PLAIN = statementFamily('traverse/walk', 'walk', [...PAGE, 'label']);
-const FILTERED = statementFamily('traverse/walk-filtered', 'walk', [...PAGE, 'label', ...FILTER]);
-const ORDERED = statementFamily('traverse/walk-by', 'walk', [...PAGE, 'label', 'position', 'by', 'none', ...FILTER]);
-const PARAGRAPHS = statementFamily('traverse/paragraphs', 'walk', [...PAGE, 'position', ...FILTER]);
-const TOTAL = statementFamily('traverse/degrees', 'walk', ['keys']);
-const FILTERED_TOTAL = statementFamily('traverse/walk-total', 'walk', ['keys', ...FILTER]);
+const BY_KEY = statementFamily('traverse/walk', 'walk', ['keys', 'limit']);
+const BY = statementFamily('traverse/walk-by', 'walk', ['keys', 'limit']);
+const DEGREES = statementFamily('traverse/degrees', 'walk', ['keys']);
+const TOTAL = statementFamily('traverse/walk-total', 'walk', ['keys']);
 
 export interface WalkRequest {
   readonly bound: Bound;
   readonly limit: number;
   readonly way: Way;
-  readonly filter: Filter;
+  readonly filter: Chosen;
   readonly by: By | undefined;
   /** What is wanted of each thing, and of the statements of its relationship. */
   readonly shaped: Shaped;
@@ -36,23 +31,22 @@ export function readWalk(
   store: Reader,
   walk: Walk,
   keys: readonly string[],
-  { bound: { start, position, key, label }, limit, way, filter, by, shaped }: WalkRequest,
+  { bound: { start, ...place }, limit, way, filter, by, shaped }: WalkRequest,
 ): Promise<Row[]> {
-  const variant = `${variantOf(walk)}:${way}`;
-  const wanted = { keys, start, key, limit };
-  if (by) return readInShape(store, ORDERED(variant), shaped, { ...wanted, ...filter, ...by, label, position });
-  if (isInReadingOrder(walk)) {
-    return readInShape(store, PARAGRAPHS(variant), shaped, { ...wanted, ...filter, position });
-  }
-  if (isFiltered(filter)) return readInShape(store, FILTERED(variant), shaped, { ...wanted, ...filter, label });
-  return start && way === 'forward'
-    ? readInShape(store, FIRST(variantOf(walk)), shaped, { keys, limit })
-    : readInShape(store, PLAIN(variant), shaped, { ...wanted, label });
+  const { far } = walk;
+  const fillings = [
+    shaped,
+    choosing(filter, far, NAMES),
+    past({ start, way, byPosition: by !== undefined, byLabel: true }),
+    ...(by ? [orderedBy(by, far, NAMES)] : []),
+  ];
+  const statement = (by ? BY : BY_KEY)(`${variantOf(walk)}:${way}`);
+  return readOpen(store, statement, fillings, { keys, limit, ...place });
 }
 
 /** Rows `key` and `total`: to how many things a walk from each of the keys leads. @throws StoreError */
-export function countWalk(store: Reader, walk: Walk, keys: readonly string[], filter: Filter): Promise<Row[]> {
-  return isFiltered(filter)
-    ? store.read(FILTERED_TOTAL(variantOf(walk)), { keys, ...filter })
-    : store.read(TOTAL(variantOf(walk)), { keys });
+export function countWalk(store: Reader, walk: Walk, keys: readonly string[], filter: Chosen): Promise<Row[]> {
+  return isChoosing(filter)
+    ? readOpen(store, TOTAL(variantOf(walk)), [choosing(filter, walk.far, NAMES)], { keys })
+    : store.read(DEGREES(variantOf(walk)), { keys });
 }

@@ -3,10 +3,8 @@
  *
  * | placeholder  | stands for                                                                                    |
  * |--------------|-----------------------------------------------------------------------------------------------|
- * | __FITS__     | whether a node `m`, and in a walk its relationship `r` and its `label`, fit `$fit` and `$tests` |
- * | __SLOTS__    | the conditions of `$fit` on indexed properties: cheap, as most filters need no others          |
- * | __BYCOUNT__  | the cases of `$by`: `when` for the date, and counts of relations of `m`                         |
  * | __GROUPS__   | the values of `$by` under which `m` is counted                                                 |
+ * | __WHEN__     | when `m` was                                                                                  |
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,18 +24,14 @@ export const part = (name: string) =>
 
 /** Parts by their placeholders; a text outside of walks has no relationship to ask. */
 const PARTS = {
-  __FITS__: part('fits'),
   __GROUPS__: part('groups'),
-  __SAID__: part('said'),
   __SAIDBY__: part('said-by'),
 };
 
 /** A text with its parts in their places. */
 export function withParts(text: string, isWalk: boolean): string {
   return text
-    .replace(/__FITS__/g, () => PARTS.__FITS__)
     .replace(/__GROUPS__/g, () => PARTS.__GROUPS__)
-    .replace(/__SAID__/g, () => (isWalk ? PARTS.__SAID__ : ''))
     .replace(/__SAIDBY__/g, () => (isWalk ? PARTS.__SAIDBY__ : ''));
 }
 
@@ -65,15 +59,14 @@ export function relationsOf(labels: readonly NodeLabel[]): Relation[] {
 /** The arrows of a walk that is written `(n)__LEFT__-[r]-__RIGHT__(m)`. */
 export const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '<', __RIGHT__: '' } } as const;
 
-const countOf = ({ type, direction }: Relation) => {
-  const { __LEFT__: left, __RIGHT__: right } = ARROWS[direction];
-  return `COUNT { (m)${left}-[:${type}]-${right}() }`;
-};
+/** The expression for the label of a thing that has one of some. */
+export const labelOf = (labels: readonly NodeLabel[], node: string): string =>
+  labels.length === 1 ? `'${labels[0]}'` : `head(labels(${node}))`;
 
 /** The lists of what statements say in closed vocabularies, by which relationships are chosen. */
 export const SAID_SLOTS = ['roles', 'relations', 'forces', 'choices', 'strengths'] as const;
 
-/** The properties by which the cheap conditions of `$fit` choose things of some labels. */
+/** The properties by which cheap conditions choose things of some labels. */
 export const slotsOf = (labels: readonly NodeLabel[]): string[] => [
   ...new Set(
     labels.flatMap((label) =>
@@ -84,32 +77,13 @@ export const slotsOf = (labels: readonly NodeLabel[]): string[] => [
   ),
 ];
 
-function slots(labels: readonly NodeLabel[], type: RelationshipType | undefined): string {
-  const dates = [...new Set(labels.flatMap((label) => DATE_OF[label] ?? []))].map((property) => `m.${property}`);
-  const date = dates.length > 1 ? `coalesce(${dates.join(', ')})` : dates[0];
-  const said = type
-    ? SAID_SLOTS.filter((slot) => Object.values(relationshipModel(type).says).some(({ list }) => list === slot))
-    : [];
-  return [
-    ...slotsOf(labels).map((property) => `($fit.${property} IS NULL OR m.${property} IN $fit.${property})`),
-    ...(date ? [`($fit.from IS NULL OR ${date} >= $fit.from)`, `($fit.until IS NULL OR ${date} < $fit.until)`] : []),
-    ...(type ? ['($fit.labels IS NULL OR label IN $fit.labels)'] : []),
-    ...said.map((slot) => `($fit.${slot} IS NULL OR any(x IN r.${slot} WHERE x IN $fit.${slot}))`),
-    'true',
-  ].join('\n  AND ');
+/** When a thing was that has one of some labels. */
+export function whenOf(labels: readonly NodeLabel[], m: string): string {
+  const dates = [...new Set(labels.flatMap((label) => DATE_OF[label] ?? []))].map((property) => `${m}.${property}`);
+  return dates.length > 1 ? `coalesce(${dates.join(', ')})` : (dates[0] ?? "''");
 }
 
-/** What the placeholders of a statement stand for whose node `m` can have these labels. @param type of its relationship. */
-export function placeholdersFor(labels: readonly NodeLabel[], type?: RelationshipType): Record<string, string> {
-  const relations = relationsOf(labels);
-  const dates = [...new Set(labels.flatMap((label) => DATE_OF[label] ?? []))].map((property) => `m.${property}`);
-  const when = dates.length > 1 ? `coalesce(${dates.join(', ')})` : (dates[0] ?? "''");
-  return {
-    __WHEN__: when,
-    __SLOTS__: slots(labels, type),
-    __BYCOUNT__: [
-      `WHEN 'when' THEN ${when}`,
-      ...relations.filter(({ one }) => !one).map((relation) => `WHEN '${relation.name}' THEN ${countOf(relation)}`),
-    ].join('\n    '),
-  };
-}
+/** What the placeholders of a statement stand for whose node `m` can have these labels. */
+export const placeholdersFor = (labels: readonly NodeLabel[]): Record<string, string> => ({
+  __WHEN__: whenOf(labels, 'm'),
+});

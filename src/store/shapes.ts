@@ -8,14 +8,11 @@
  * | __THING__      | the columns `node`, `counts` and `pages` of `m`                                               |
  * | __COLUMNS__, __COUNTS__, __PAGES__ | the same one by one                                                      |
  * | __STATEMENTS__ | what is told of the statements of the relationship `r` by which `m` was reached                |
- *
- * A text that is filled in holds names of the model and nothing else: what a person sends goes in by parameters. So the
- * databases keep one plan for each shape, and a query whose shape was asked before is not planned again.
  */
 import { type NodeLabel, nodeModel, type RelationshipType } from '../../graph/model.ts';
-import { ARROWS, part } from './parts.ts';
-import type { Statement } from './statements.ts';
-import type { Parameters, Reader, Row } from './store.ts';
+import { type By, type Chosen, chosenOf, isChoosing, type Names, positionOf } from './choosing.ts';
+import { type Filling, fill } from './open-statements.ts';
+import { ARROWS, labelOf, part } from './parts.ts';
 
 /** The first of these properties that a thing has; null where it has none of them. */
 export interface Column {
@@ -40,13 +37,17 @@ export interface Count extends Direction {
 /** All that the statements of a relationship say, or some lists of it; none where it is empty. */
 export type Statements = 'all' | readonly string[];
 
-/** The first things to which a relationship leads, by key. */
+/** The first things to which a relationship leads. */
 export interface First extends Direction {
   readonly key: string;
   /** The labels that they can have. */
   readonly far: readonly NodeLabel[];
   /** Only those with this label. */
   readonly label?: NodeLabel | undefined;
+  readonly chosen: Chosen;
+  /** By key where it is undefined. */
+  readonly by: By | undefined;
+  readonly descending: boolean;
   readonly count: number;
   readonly statements: Statements;
   readonly shape: Shape;
@@ -64,14 +65,6 @@ export const WHOLE: Shape = { columns: 'all', counts: [], pages: [] };
 
 const PAGE = part('page');
 const THING = part('thing');
-const PLACEHOLDERS = /__[A-Z]+__/g;
-
-/** The placeholders that stay open in a file until a shape is known. */
-export const OPEN: readonly string[] = ['__INSIDE__', '__THING__', '__STATEMENTS__'];
-
-const fill = (text: string, filled: Readonly<Record<string, string>>) =>
-  text.replace(PLACEHOLDERS, (placeholder) => filled[placeholder] ?? placeholder);
-
 /** What the columns of things of some labels are: properties that none of them has are left out. */
 function columnsOf(shape: Shape, node: string, labels: readonly NodeLabel[]): string {
   if (shape.columns === 'all') return `properties(${node})`;
@@ -95,10 +88,6 @@ const statementsOf = (statements: Statements, relationship: string): string => {
   return statements.length === 0 ? 'null' : `[${statements.map((list) => `${relationship}.${list}`).join(', ')}]`;
 };
 
-/** The expression for the label of a thing that has one of some. */
-export const labelOf = (labels: readonly NodeLabel[], node: string): string =>
-  labels.length === 1 ? `'${labels[0]}'` : `head(labels(${node}))`;
-
 /** What the placeholders stand for that tell of a node. @param at tells the variables of this place from those of others. */
 function filledOf(shape: Shape, node: string, labels: readonly NodeLabel[], at: string): Record<string, string> {
   return {
@@ -109,71 +98,75 @@ function filledOf(shape: Shape, node: string, labels: readonly NodeLabel[], at: 
   };
 }
 
-function pageOf({ type, direction, far, label, statements, shape }: First, node: string, at: string): string {
+const namesAt = (at: string): Names => ({
+  m: `m${at}`,
+  r: `r${at}`,
+  label: `label${at}`,
+  fit: `fit${at}`,
+  tests: `tests${at}`,
+});
+
+function pageOf(page: First, node: string, at: string): string {
+  const { type, direction, far, label, chosen, by, descending, statements, shape } = page;
   const labels = label ? [label] : far;
+  const names = namesAt(at);
+  const { m, r } = names;
   // The labels of the model are all that can be there: one that is implied is not asked for.
   const isImplied = far.length === 1 && far[0] === label;
+  const again = [r, m, `id${at}`, names.label, `place${at}`].join(', ');
   return fill(PAGE, {
-    ...filledOf(shape, `m${at}`, labels, `${at}x`),
+    ...filledOf(shape, m, labels, `${at}x`),
     ...ARROWS[direction],
     __M__: node,
-    __R__: `r${at}`,
+    __R__: String(r),
     __TYPE__: type,
-    __N__: `m${at}`,
+    __N__: m,
     __OFLABEL__: labelled(isImplied ? undefined : label),
     __ID__: `id${at}`,
-    __LABEL__: `label${at}`,
-    __LABELOF__: labelOf(labels, `m${at}`),
+    __LABEL__: names.label,
+    __LABELOF__: labelOf(labels, m),
+    __POSITION__: by ? positionOf(by, labels, names) : '0',
+    __PLACE__: `place${at}`,
+    __CHOOSING__: isChoosing(chosen) ? `WHERE ${chosenOf(chosen, labels, names)}\n  WITH ${again}` : '',
+    __ORDERED__: [...(by ? [`place${at}`] : []), `id${at}`, ...(labels.length > 1 ? [names.label] : [])]
+      .map((one) => (descending ? `${one} DESC` : one))
+      .join(', '),
     __FIRST__: `first${at}`,
-    __STATEMENTS__: statementsOf(statements, `r${at}`),
+    __STATEMENTS__: statementsOf(statements, String(r)),
     __PAGE__: `page${at}`,
   });
 }
 
-function parametersOf(shape: Shape, at = ''): [string, number][] {
-  return shape.pages.flatMap(({ count, shape: inner }, index): [string, number][] => [
+function parametersOf(shape: Shape, at = ''): [string, unknown][] {
+  return shape.pages.flatMap(({ count, chosen, shape: inner }, index): [string, unknown][] => [
     [`first${at}${index}`, count],
+    ...(isChoosing(chosen)
+      ? [
+          [`fit${at}${index}`, chosen.fit] as [string, unknown],
+          [`tests${at}${index}`, chosen.tests] as [string, unknown],
+        ]
+      : []),
     ...parametersOf(inner, `${at}${index}x`),
   ]);
 }
 
 /** A shape as text and parameters. Equal ones have equal ids. */
-export interface Shaped {
+export interface Shaped extends Filling {
   readonly id: string;
   readonly shape: Shape;
   readonly statements: Statements;
-  readonly filled: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, number>>;
 }
 
-/** @param labels those that the things can have */
+/** @param labels those that the things can have. @throws StatementError */
 export function toShaped(shape: Shape, labels: readonly NodeLabel[], statements: Statements = []): Shaped {
-  const filled = filledOf(shape, 'm', labels, '');
-  const open = { ...filled, __THING__: fill(THING, filled), __STATEMENTS__: statementsOf(statements, 'r') };
+  const told = filledOf(shape, 'm', labels, '');
+  const filled = { ...told, __THING__: fill(THING, told), __STATEMENTS__: statementsOf(statements, 'r') };
   const parameters = Object.fromEntries(parametersOf(shape));
-  const id = `${Object.values(open).join('\n')}\n${Object.values(parameters)}`;
-  return { id, shape, statements, filled: open, parameters };
+  return {
+    id: `${Object.values(filled).join('\n')}\n${JSON.stringify(parameters)}`,
+    shape,
+    statements,
+    filled,
+    parameters,
+  };
 }
-
-/** So many texts are remembered; those that were made first are forgotten first. */
-const MAXIMUM = 2_000;
-const made = new Map<string, Statement>();
-
-function inShape(statement: Statement, { filled, parameters }: Shaped): Statement {
-  const text = fill(statement.text, filled);
-  const known = made.get(text);
-  if (known) return known;
-  const shaped = { name: statement.name, text, parameters: [...statement.parameters, ...Object.keys(parameters)] };
-  const [oldest] = made.keys();
-  if (made.size >= MAXIMUM && oldest !== undefined) made.delete(oldest);
-  made.set(text, shaped);
-  return shaped;
-}
-
-/** Runs a statement that tells of its things what a shape wants. @throws StoreError */
-export const readInShape = <P extends string>(
-  store: Reader,
-  statement: Statement<P>,
-  shaped: Shaped,
-  parameters: Parameters<P>,
-): Promise<Row[]> => store.read(inShape(statement, shaped), { ...parameters, ...shaped.parameters });

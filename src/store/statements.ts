@@ -21,7 +21,7 @@
  * A walk is written `(n)__LEFT__-[r:__TYPE__]-__RIGHT__(m)`, and its arrows are filled in. A first line that ends in
  * `both ways`, such as `// @each walk both ways`, makes each variant twice: `…:forward`, in which __AFTER__ is `>` and
  * __ORDER__ is `ASC`, and `…:backward`, in which they are `<` and `DESC`. What a statement tells of its things may be left
- * open (shapes.ts).
+ * open (open-statements.ts).
  *
  * All variants of a family, or some, can be joined into one statement by UNION ALL ({@link statementUnion}).
  */
@@ -36,13 +36,8 @@ import {
   relationshipModel,
 } from '../../graph/model.ts';
 import { PACKAGE_ROOT } from '../../graph/package-root.ts';
-import { RecallingError } from '../errors.ts';
-import { ARROWS, placeholdersFor, withParts } from './parts.ts';
-import { labelOf, OPEN } from './shapes.ts';
-
-export class StatementError extends RecallingError {
-  override name = 'StatementError';
-}
+import { ARROWS, labelOf, placeholdersFor, withParts } from './parts.ts';
+import { StatementError } from './statement-error.ts';
 
 export interface Statement<P extends string = string> {
   /** Path under cypher/ without ending, and the variant of a family: `load/append:ATTENDED:State:Session`. */
@@ -56,6 +51,9 @@ export type Family = (typeof FAMILIES)[number];
 
 /** The folder that holds the statements. */
 export const CYPHER_FOLDER = join(PACKAGE_ROOT, 'cypher');
+
+/** The placeholders that stay open until it is known what is asked (open-statements.ts). */
+const OPEN = ['__CHOSEN__', '__POSITION__', '__PAST__', '__INSIDE__', '__THING__', '__STATEMENTS__'];
 
 /** A text without its comments and with every string empty, each line where it was. */
 export function codeOf(text: string): string {
@@ -89,13 +87,13 @@ export type Way = keyof typeof WAYS;
 /** A text with its parts, arrows and ways, so that it can be read without being filled in. */
 export const legible = (text: string): string =>
   withParts(text, text.startsWith('// @each walk'))
-    .replace(/__SLOTS__/g, 'true')
+    .replace(/__(?:PAST|CHOSEN)__/g, 'true')
+    .replace(/__POSITION__/g, '0')
     .replace(/__WHEN__/g, "''")
     .replace(/__INSIDE__/g, '')
     .replace(/__THING__/g, 'm.id AS node')
     .replace(/__STATEMENTS__/g, 'null')
     .replace(/__LABELOF__/g, "'State'")
-    .replace(/__BYCOUNT__/g, "WHEN '' THEN 0")
     .replace(/__LEFT__/g, '')
     .replace(/__(?:RIGHT|AFTER)__/g, '>')
     .replace(/__ORDER__/g, 'ASC');
@@ -159,7 +157,7 @@ function makeVariants(family: Family): Map<string, Record<string, string>> {
                 const near = filled.__NEAR__ as NodeLabel;
                 const pairs = direction === 'out' ? ends : ends.map(([from, to]) => [to, from] as const);
                 const far = unique(pairs.filter(([label]) => label === near).map(([, label]) => label));
-                const besides = placeholdersFor(far as NodeLabel[], type);
+                const besides = placeholdersFor(far as NodeLabel[]);
                 return [
                   `${type}:${direction}:${near}`,
                   {

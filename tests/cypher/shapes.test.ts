@@ -1,7 +1,9 @@
 /** Statements in a shape are made while the program runs: they keep to what both engines do alike, too. */
 import { expect, test } from 'vitest';
+import { choosing, EVERYTHING, NAMES, orderedBy, past } from '../../src/store/choosing.ts';
 import { levelsStatement } from '../../src/store/levels.ts';
-import { readInShape, type Shape, toShaped, WHOLE } from '../../src/store/shapes.ts';
+import { readOpen } from '../../src/store/open-statements.ts';
+import { type Shape, toShaped, WHOLE } from '../../src/store/shapes.ts';
 import { parametersOf, type Statement, statementFamily } from '../../src/store/statements.ts';
 import type { Reader } from '../../src/store/store.ts';
 import { breaches } from './lint.ts';
@@ -23,6 +25,9 @@ const SHAPE: Shape = {
       direction: 'in',
       far: ['State'],
       label: 'State',
+      chosen: { fit: { region: ['AFRICA'], roles: ['SPONSOR'] }, tests: [{ anyOf: [] }] },
+      by: undefined,
+      descending: false,
       count: 10,
       statements: 'all',
       shape: { columns: [], counts: [{ key: 'n', type: 'ENDORSES', direction: 'out' }], pages: [] },
@@ -33,6 +38,9 @@ const SHAPE: Shape = {
       direction: 'out',
       far: ['Resolution', 'Document'],
       label: 'Resolution',
+      chosen: EVERYTHING,
+      by: { by: 'when', none: '' },
+      descending: true,
       count: 25,
       statements: ['relations', 'forces'],
       shape: {
@@ -44,6 +52,9 @@ const SHAPE: Shape = {
             type: 'ADOPTED_AT',
             direction: 'out',
             far: ['Session'],
+            chosen: EVERYTHING,
+            by: undefined,
+            descending: false,
             count: 1,
             statements: [],
             shape: { columns: [], counts: [], pages: [] },
@@ -54,6 +65,8 @@ const SHAPE: Shape = {
   ],
 };
 
+const LABELS = ['Resolution'] as const;
+
 /** The statement that is run. */
 async function ran(statement: Statement, shape: Shape, given: Record<string, unknown>) {
   let found: { text: string; parameters: Record<string, unknown> } | undefined;
@@ -63,19 +76,31 @@ async function ran(statement: Statement, shape: Shape, given: Record<string, unk
       return [];
     },
   };
-  await readInShape(reader, statement, toShaped(shape, ['Resolution'], ['roles']), given);
+  const fillings = [
+    toShaped(shape, ['Resolution'], ['roles']),
+    choosing(
+      { fit: { keys: ['A'], text: 'pens', from: '2000', until: '2001' }, tests: [{ anyOf: [] }] },
+      LABELS,
+      NAMES,
+    ),
+    orderedBy({ by: 'REFERENCES:in', none: -1 }, LABELS, NAMES),
+    past({ start: false, way: 'forward', byPosition: statement.name.includes('walk-by'), byLabel: true }),
+  ];
+  await readOpen(reader, statement, fillings, given);
   return found as { text: string; parameters: Record<string, unknown> };
 }
 
-const WALK = statementFamily('traverse/walk', 'walk', ['keys', 'start', 'key', 'limit', 'label']);
+const WALK = statementFamily('traverse/walk', 'walk', ['keys', 'limit']);
+const WALK_BY = statementFamily('traverse/walk-by', 'walk', ['keys', 'limit']);
 const THINGS = statementFamily('traverse/things', 'node', ['keys']);
-const walk = { keys: [], start: true, key: '', limit: 1, label: '' };
+const walk = { keys: [], key: '', limit: 1, label: '', position: 0 };
 const levels = { key: 'A', limit: 9, relations: null, force: null, until: null };
 
 test.each<[string, Statement, Shape, Record<string, unknown>]>([
   ['things', THINGS('Resolution'), SHAPE, { keys: [] }],
   ['whole things', THINGS('Resolution'), WHOLE, { keys: [] }],
   ['a walk', WALK('ADOPTED_AT:in:Session:forward'), SHAPE, walk],
+  ['a walk in another order', WALK_BY('ADOPTED_AT:in:Session:forward'), SHAPE, walk],
   ['a lineage of six levels', levelsStatement('out', 6), SHAPE, levels],
 ])('%s', async (_name, statement, shape, given) => {
   const { text, parameters } = await ran(statement, shape, given);
@@ -96,4 +121,10 @@ test('a label that the relation implies is not asked for, so that counts are rea
   expect(text).toContain('MATCH (m)<-[r0:ENDORSES]-(m0)\n');
   expect(text).toContain('MATCH (m)-[r1:REFERENCES]->(m1:Resolution)\n');
   expect(text).toContain('COUNT { (m)<-[:REFERENCES]-() }, COUNT { (m)-[:REFERENCES]->(:Document) }');
+});
+
+test('what is not a name of the model is no condition and no order', () => {
+  const wrong = 'kind IN [] OR true //';
+  expect(() => choosing({ fit: { [wrong]: [] }, tests: [] }, LABELS, NAMES)).toThrow('there is none on kind IN');
+  expect(() => orderedBy({ by: wrong, none: '' }, LABELS, NAMES)).toThrow('there is none by kind IN');
 });

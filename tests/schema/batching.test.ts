@@ -83,16 +83,16 @@ describe.each([1, 3, 8])('a graph with %i of each', (size) => {
         'traverse/things:Body',
         // Who attended, under three aliases; the evidence comes with the page, documents and words in one batch each.
         'traverse/walk-total:ATTENDED:in:Session',
-        'traverse/walk-filtered:ATTENDED:in:Session:forward',
-        'traverse/walk-filtered:ATTENDED:in:Session:forward',
-        'traverse/walk-first:ATTENDED:in:Session',
+        'traverse/walk:ATTENDED:in:Session:forward',
+        'traverse/walk:ATTENDED:in:Session:forward',
+        'traverse/walk:ATTENDED:in:Session:forward',
         'traverse/things:Document',
         'traverse/things:Paragraph',
-        'traverse/walk-first:ATTENDED:out:State',
+        'traverse/walk:ATTENDED:out:State:forward',
         // What was adopted and what it refers to; and what refers to that, once for decisions, once for documents.
-        'traverse/walk-first:ADOPTED_AT:in:Session',
-        'traverse/walk-first:REFERENCES:in:Resolution',
-        'traverse/walk-first:REFERENCES:in:Document',
+        'traverse/walk:ADOPTED_AT:in:Session:forward',
+        'traverse/walk:REFERENCES:in:Resolution:forward',
+        'traverse/walk:REFERENCES:in:Document:forward',
       ].sort(),
     );
     const { body } = data as { body: { sessions: { totalCount: number; nodes: Record<string, unknown>[] } } };

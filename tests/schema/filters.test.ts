@@ -238,8 +238,8 @@ describeEngines('filters and orders', (engine) => {
     const { ran } = await world.count(nested);
     expect(ran.sort()).toEqual([
       'traverse/list:State',
-      'traverse/walk-filtered:ENDORSES:out:State:forward',
       'traverse/walk-sources:REFERENCES:in:Resolution',
+      'traverse/walk:ENDORSES:out:State:forward',
     ]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NODE_LABELS, NODES, RELATIONSHIPS } from '../../graph/model.ts';
 import { NEO4J_SCHEMA, SCHEMA } from '../../src/store/schema.ts';
+import { StatementError } from '../../src/store/statement-error.ts';
 import {
   codeOf,
   FAMILIES,
   familyOf,
   parametersOf,
-  StatementError,
+
   statement,
   statementFamily,
   statementUnion,
@@ -70,10 +71,10 @@ describe('families', () => {
     });
     expect(variantsOf('walk').has('SAME_AS:in:Document')).toBe(false);
     expect([...variantsOf('held').keys()]).toEqual(['Document', 'Resolution']);
-    const walk = statementFamily('traverse/walk', 'walk', ['keys', 'start', 'key', 'label', 'limit']);
+    const walk = statementFamily('traverse/walk', 'walk', ['keys', 'limit']);
     expect(walk('VOTED:in:Resolution:forward').text).toContain('(n)<-[r:VOTED]-(m)');
     expect(walk('VOTED:out:State:backward').text).toContain('(n)-[r:VOTED]->(m)');
-    expect(walk('VOTED:out:State:backward').text).toContain('id < $key');
+    expect(walk('VOTED:out:State:backward').text).toContain('ORDER BY id DESC');
     expect(walk('VOTED:out:State:forward').text).toContain('ORDER BY id ASC');
     expect(() => walk('VOTED:out:State')).toThrow('no variant VOTED:out:State');
   });

@@ -32,15 +32,6 @@ export interface Besides {
   readonly pages: ReadonlyMap<string, Ready>;
 }
 
-/** What a relation and some of its arguments are called in {@link Besides}. */
-export const countKey = ({ type, direction }: Pick<Walk, 'type' | 'direction'>, label?: string | null): string =>
-  `${type}:${direction}:${label ?? ''}`;
-export const pageKey = (
-  walk: Pick<Walk, 'type' | 'direction'>,
-  label: string | null | undefined,
-  count: number,
-): string => `${countKey(walk, label)}:${count}`;
-
 function columnsOf(columns: readonly Column[], values: readonly Value[]): ReadonlyMap<string, Value> {
   const known = new Map<string, Value>();
   columns.forEach(({ key, properties }, index) => {
@@ -96,8 +87,9 @@ export function saidIn(statements: Statements, says: Walk['says'], said: Value |
 /** The edges of a page that came with a thing. */
 export function edgesOf({ first: { shape, statements }, rows }: Ready, says: Walk['says']): Edge[] {
   return rows.map((row) => {
-    const [id, label, said, ...thing] = row as Value[];
+    const [id, label, position, said, ...thing] = row as Value[];
     const node = thingIn(shape, label, id, thing);
-    return { place: { position: 0, key: node.key, label: node.label }, node, ...saidIn(statements, says, said) };
+    const place = { position: position as number | string, key: node.key, label: node.label };
+    return { place, node, ...saidIn(statements, says, said) };
   });
 }

@@ -1,8 +1,8 @@
 /**
  * Looking ahead: from what a query selects below a field, which shape of its things a statement should read, so that columns,
  * counts and the first pages of relations come with the things themselves and the whole selection takes one statement. Pages
- * that are filtered, ordered otherwise or continued are read when they are resolved, all of a level in one statement; so are
- * those below things that many have in common, such as states: reading them once for each who has them would be more work.
+ * that are continued, or whose filter asks for other relations, are read when they are resolved, all of a level in one statement;
+ * so are those below things that many have in common, such as states: reading them once for each who has them would be more work.
  */
 import {
   type FieldNode,
@@ -14,9 +14,8 @@ import {
 import type { NodeLabel } from '../../../graph/model.ts';
 import type { Column, Count, First, Shape, Statements } from '../../store/shapes.ts';
 import type { Context } from '../context.ts';
-import { MAXIMUM_FIRST } from '../paging.ts';
-import { isInReadingOrder, WALKS, type Walk } from '../walks.ts';
-import { countKey, pageKey } from './besides.ts';
+import { type FirstPage, firstPage, onePage, plainCount } from '../walk-arguments.ts';
+import { WALKS, type Walk } from '../walks.ts';
 import type { Begin, Needs } from './columns.ts';
 import { type Selected, selectedIn } from './selection.ts';
 
@@ -79,36 +78,6 @@ function askedOf(
 export const askedHere = (info: GraphQLResolveInfo, walk?: Walk): Asked =>
   askedOf(info.fieldNodes, walk ? listsOf(walk) : [], info);
 
-/** Arguments with which a count is that of the whole relation all the same. */
-const OF_THE_PAGE = ['first', 'after', 'last', 'before', 'orderBy'];
-
-/** A page without filter, order and cursor: one that can come with the thing from which it leads. */
-interface Plain {
-  readonly label: NodeLabel | undefined;
-  readonly count: number;
-}
-
-const given = (args: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(args).filter((name) => args[name] !== undefined && args[name] !== null);
-
-/** The argument `label`, whose enumeration has labels only. */
-const toLabelOrNone = (label: unknown) => (typeof label === 'string' ? (label as NodeLabel) : undefined);
-
-/** The page that arguments ask for, where it is a plain one. */
-export function plainPage(walk: Walk, args: Readonly<Record<string, unknown>>): Plain | undefined {
-  const { first, label } = args;
-  if (isInReadingOrder(walk) || given(args).some((name) => name !== 'first' && name !== 'label')) return undefined;
-  if (typeof first !== 'number' || first < 0 || first > MAXIMUM_FIRST) return undefined;
-  return { label: toLabelOrNone(label), count: first };
-}
-
-/** The label of a count that looks at nothing else; undefined where it looks at more. */
-export function plainCount(args: Readonly<Record<string, unknown>>): { label: NodeLabel | undefined } | undefined {
-  const { label } = args;
-  if (given(args).some((name) => name !== 'label' && !OF_THE_PAGE.includes(name))) return undefined;
-  return { label: toLabelOrNone(label) };
-}
-
 interface Look {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
@@ -118,9 +87,8 @@ interface Look {
 
 /** A page that is wanted, in however many places of the selection. */
 interface Wanted {
+  readonly page: FirstPage;
   readonly walks: Walk[];
-  readonly label: NodeLabel | undefined;
-  readonly count: number;
   readonly fields: FieldNode[];
 }
 
@@ -169,26 +137,24 @@ class Gathered {
 
   #addWalk(walk: Walk, field: FieldNode, args: Record<string, unknown>, { info }: Look): void {
     if (walk.one) {
-      this.#want(walk, undefined, 1, field);
+      this.#want(walk, onePage(walk), field);
       return;
     }
     const asked = askedOf([field], listsOf(walk), info);
-    const counted = asked.total ? plainCount(args) : undefined;
+    const counted = asked.total ? plainCount(walk, args) : undefined;
     if (counted) {
-      const { label } = counted;
+      const { key, label } = counted;
       const isImplied = walk.far.length === 1 && walk.far[0] === label;
-      const key = countKey(walk, label);
       const { type, direction } = walk;
       this.counts.set(key, { key, type, direction, label: isImplied ? undefined : label });
     }
-    const page = asked.page ? plainPage(walk, args) : undefined;
-    if (page) this.#want(walk, page.label, page.count, field);
+    const page = asked.page ? firstPage(walk, args) : undefined;
+    if (page) this.#want(walk, page, field);
   }
 
-  #want(walk: Walk, label: NodeLabel | undefined, count: number, field: FieldNode): void {
-    const key = pageKey(walk, label, count);
-    const known = this.pages.get(key);
-    if (!known) this.pages.set(key, { walks: [walk], label, count, fields: [field] });
+  #want(walk: Walk, page: FirstPage, field: FieldNode): void {
+    const known = this.pages.get(page.key);
+    if (!known) this.pages.set(page.key, { page, walks: [walk], fields: [field] });
     else {
       if (!known.walks.includes(walk)) known.walks.push(walk);
       if (!known.fields.includes(field)) known.fields.push(field);
@@ -214,27 +180,27 @@ function shapeOf(
       for (const label of labels) gathered.add(label, selected, look);
     }
   }
-  const wanted = [...gathered.pages].filter(([, page]) => depth > 0 && comesWith(page, once));
+  const wanted = [...gathered.pages].filter(([, one]) => depth > 0 && comesWith(one, once));
   const taken = wanted.slice(0, Math.max(0, look.left));
   look.left -= taken.length;
   return {
     columns: gathered.whole ? 'all' : [...gathered.columns.values()],
     counts: [...gathered.counts.values()],
-    pages: taken.map(([key, page]) => firstOf(key, page, look, depth)),
+    pages: taken.map(([, wanted]) => firstOf(wanted, look, depth)),
   };
 }
 
-function firstOf(key: string, { walks, label, count, fields }: Wanted, look: Look, depth: number): First {
+function firstOf({ page, walks, fields }: Wanted, look: Look, depth: number): First {
   const [walk] = walks as [Walk];
   const { type, direction, one } = walk;
   const far = [...new Set(walks.flatMap((walk) => walk.far))];
   const asked = one
     ? { more: false, statements: [], parts: fields.map(({ selectionSet: set }) => ({ set, deferred: false })) }
     : askedOf(fields, listsOf(walk), look.info);
-  const shape = shapeOf(asked.parts, label ? [label] : far, look, false, depth - 1);
+  const shape = shapeOf(asked.parts, page.label ? [page.label] : far, look, false, depth - 1);
   // One more tells whether there is more.
-  const limit = count + (asked.more ? 1 : 0);
-  return { key, type, direction, far, label, count: limit, statements: asked.statements, shape };
+  const count = page.count + (asked.more ? 1 : 0);
+  return { ...page, type, direction, far, count, statements: asked.statements, shape };
 }
 
 /** The shape of the thing that the field being resolved gives. */

@@ -77,7 +77,6 @@ export interface Slots {
 }
 
 export const NO_FILTER: Filter = { fit: {}, tests: [] };
-export const isFiltered = ({ fit, tests }: Filter): boolean => tests.length > 0 || Object.keys(fit).length > 0;
 
 /** Where a test may go in `fit`: by the name of the slot. */
 function slotOf({ op, of }: Test, slots: readonly string[]): string | undefined {

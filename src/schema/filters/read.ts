@@ -3,15 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../bad-input.ts';
 import type { Context } from '../context.ts';
 import { type Condition, ConditionError, type Filter, NO_FILTER, type Slots, toFilter } from './condition.ts';
-import { resolveSome, type Some } from './some.ts';
-
-/** Whether a condition has to be resolved by statements. */
-const asksSome = (condition: Condition<Some>): boolean => {
-  if ('some' in condition) return true;
-  if ('all' in condition) return condition.all.some(asksSome);
-  if ('any' in condition) return condition.any.some(asksSome);
-  return 'not' in condition && asksSome(condition.not);
-};
+import { asksSome, resolveSome, type Some } from './some.ts';
 
 const isEmpty = (condition: Condition<Some>): boolean => 'all' in condition && condition.all.every(isEmpty);
 

@@ -4,14 +4,16 @@
  * relationships of the type; at most as many keys as {@link MAXIMUM_KEYS}.
  */
 import { DATE_OF, type NodeLabel, relationshipModel } from '../../../graph/model.ts';
+import { choosing, NAMES } from '../../store/choosing.ts';
+import { readOpen } from '../../store/open-statements.ts';
 import { SAID_SLOTS, slotsOf } from '../../store/parts.ts';
 import { statementFamily } from '../../store/statements.ts';
 import type { Reader } from '../../store/store.ts';
 import { variantOf, type Walk } from '../walks.ts';
 import { type Condition, ConditionError, type Filter, type Slots, test, toFilter } from './condition.ts';
 
-const SOURCES = statementFamily('traverse/walk-sources', 'walk', ['fit', 'tests', 'limit']);
-const FROM = statementFamily('traverse/walk-from', 'walk', ['keys', 'wanted', 'fit', 'tests', 'limit']);
+const SOURCES = statementFamily('traverse/walk-sources', 'walk', ['limit']);
+const FROM = statementFamily('traverse/walk-from', 'walk', ['keys', 'wanted', 'limit']);
 
 /** So many things may have a relationship that fits; where there are more, the caller must ask for less. */
 export const MAXIMUM_KEYS = 10_000;
@@ -20,6 +22,14 @@ export interface Some {
   readonly some: Walk;
   readonly where: Condition<Some>;
 }
+
+/** Whether a condition has to be resolved by statements. */
+export const asksSome = (condition: Condition<Some>): boolean => {
+  if ('some' in condition) return true;
+  if ('all' in condition) return condition.all.some(asksSome);
+  if ('any' in condition) return condition.any.some(asksSome);
+  return 'not' in condition && asksSome(condition.not);
+};
 
 /** The names of `fit` that statements of a walk have. */
 export const slotsOfWalk = (walk: Walk): Slots => ({
@@ -47,18 +57,18 @@ async function keysOf(store: Reader, walk: Walk, condition: Condition): Promise<
     const opposite = walk.direction === 'out' ? 'in' : 'out';
     const rows = await Promise.all(
       far.map((near) =>
-        store.read<{ id: string }, string>(FROM(variantOf({ type: walk.type, direction: opposite, near })), {
-          keys: named,
-          wanted: walk.near,
-          fit,
-          tests: [],
-          limit,
-        }),
+        readOpen<{ id: string }>(
+          store,
+          FROM(variantOf({ type: walk.type, direction: opposite, near })),
+          [choosing({ fit, tests: [] }, [walk.near], NAMES)],
+          { keys: named, wanted: walk.near, limit },
+        ),
       ),
     );
     return [...new Set(rows.flat().map(({ id }) => id))];
   }
-  const rows = await store.read<{ id: string }, string>(SOURCES(variantOf(walk)), { ...filter, limit });
+  const chosen = choosing(filter, walk.far, NAMES);
+  const rows = await readOpen<{ id: string }>(store, SOURCES(variantOf(walk)), [chosen], { limit });
   return rows.map(({ id }) => id);
 }
 
