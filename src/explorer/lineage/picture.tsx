@@ -1,5 +1,5 @@
 /** The picture of a lineage: years from left to right, organs one below the other, references as curves. */
-import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { Bundles, useLayers } from '../drawing/bundles.tsx';
 import { Caption } from '../drawing/caption.tsx';
 import { MANY_LINES } from '../drawing/lines.ts';
@@ -38,6 +38,7 @@ export const Picture = memo(function Picture(props: PictureProps) {
   const name = useId();
   const svg = useRef<SVGSVGElement>(null);
   const canvas = useRef<HTMLElement>(null);
+  const ground = useRef<SVGGElement>(null);
   const near = useMemo(() => neighbourhoodOf(graph, selected), [graph, selected]);
   const lines = useMemo(() => curvesOf(graph, layout), [graph, layout]);
   const layers = useLayers(lines, main, near);
@@ -79,8 +80,18 @@ export const Picture = memo(function Picture(props: PictureProps) {
   );
   return (
     <div className="framed" {...listeners}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="canvas" ref={canvas} aria-label={t.lineage.pictureName} tabIndex={0}>
+      <section
+        className="canvas"
+        ref={canvas}
+        aria-label={t.lineage.pictureName}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        tabIndex={0}
+        onScroll={({ currentTarget: { scrollLeft, scrollTop } }) => {
+          // The names of organs and years stay in sight.
+          ground.current?.style.setProperty('--left', `${scrollLeft / zoom}px`);
+          ground.current?.style.setProperty('--top', `${scrollTop / zoom}px`);
+        }}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a set of fields */}
         <svg
           ref={svg}
@@ -96,7 +107,7 @@ export const Picture = memo(function Picture(props: PictureProps) {
           }
         >
           <title id={name}>{say(t.lineage.picture, { n: graph.order, links: graph.size })}</title>
-          <Ground layout={layout} organName={props.organName} />
+          <Ground layout={layout} organName={props.organName} ground={ground} />
           <Bundles lines={layers.calm} />
           <Bundles lines={layers.near} as="near" />
           <Bundles lines={layers.main} as="main" />
@@ -136,13 +147,15 @@ function LineageCaption({ graph, pointed }: { graph: LineageGraph; pointed: Poin
 const Ground = memo(function Ground({
   layout,
   organName,
+  ground,
 }: {
   layout: LineageLayout;
   organName(organ: string): string;
+  ground: RefObject<SVGGElement | null>;
 }) {
   const t = useText();
   return (
-    <g className="ground">
+    <g className="ground" ref={ground}>
       {layout.lanes.map(({ organ, y, height }, index) => (
         <g key={organ}>
           <rect

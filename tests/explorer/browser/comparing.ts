@@ -48,10 +48,11 @@ export function comparing(world: () => World): void {
     const { page } = await world().open('/compare?a=CN&b=NO&lang=en');
     await settled(page);
     const row = page.locator('table.votes tbody tr').first();
+    await row.waitFor({ timeout: 30_000 });
     await row.getByRole('button', { name: /^Evidence/ }).click();
     await soon(() => row.locator('.evidence li').count()).toBe(2);
-    expect(await row.locator('.under h4').allTextContents()).toEqual(['China', 'Norway']);
-    expect(await row.locator('.under').textContent()).toContain('against');
+    expect(await row.locator('.under .of').allTextContents()).toEqual(['China', 'Norway']);
+    expect(await row.locator('.under').textContent()).toContain('Against');
     const sponsored = page.locator('section', {
       has: page.getByRole('heading', { level: 2, name: 'Sponsored together' }),
     });

@@ -34,6 +34,19 @@ export function lineage(world: () => World): void {
     ];
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(places).size).toBe(4);
+    // The names of organs and years stay in sight, wherever the picture is scrolled to.
+    const canvas = page.locator('section.canvas');
+    await page.evaluate(
+      `Object.assign(document.querySelector('section.canvas').style, { width: '240px', height: '120px' })`,
+    );
+    await page.evaluate(`document.querySelector('section.canvas').scrollTo(150, 60)`);
+    expect(await page.evaluate(`document.querySelector('section.canvas').scrollLeft`)).toBe(150);
+    const frame = await canvas.boundingBox();
+    const offset = async (name: string) =>
+      (await page.locator(`svg.lineage text.${name}`).first().boundingBox()) ?? frame;
+    await soon(async () => Math.round(((await offset('organ'))?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(16);
+    await soon(async () => ((await offset('organ'))?.x ?? 0) >= (frame?.x ?? 0)).toBe(true);
+    await soon(async () => ((await offset('year'))?.y ?? 0) >= (frame?.y ?? 0)).toBe(true);
     // The table says the same.
     await soon(() => rows(page).count()).toBe(await marks(page).count());
     expect(await page.locator('.legend').getByText('takes a position').count()).toBe(1);

@@ -1,6 +1,6 @@
 /** Both languages, both themes, small screens, paper, keyboard only; and axe-core on every page. */
 import { expect, it } from 'vitest';
-import { settled, violations, type World } from './world.ts';
+import { settled, soon, violations, type World } from './world.ts';
 
 const PAGES = [
   '/?lang=en',
@@ -51,6 +51,24 @@ export function looks(world: () => World): void {
       }
     }
   }, 120_000);
+
+  it('the help shows real pictures, from this server, in the language of the interface', async () => {
+    for (const language of ['en', 'zh']) {
+      const { page, complaints, asked } = await world().open(`/help?lang=${language}`);
+      const pictures = page.locator('main img');
+      await pictures.first().waitFor();
+      expect(await pictures.count()).toBe(4);
+      for (const [index, picture] of (await pictures.all()).entries()) {
+        await picture.scrollIntoViewIfNeeded();
+        const width = `document.querySelectorAll('main img')[${index}].naturalWidth`;
+        await soon(() => page.evaluate<number>(width)).toBeGreaterThan(700);
+        expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(8);
+        expect(await picture.getAttribute('src')).toContain(`.${language}-`);
+      }
+      expect(complaints).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(world().url))).toEqual([]);
+    }
+  });
 
   it('the language is in the address, and changes in place', async () => {
     const { page } = await world().open('/state/CN', { locale: 'zh-CN' });

@@ -38,12 +38,14 @@ export function EvidenceOfRow({ at, type, thing, states }: EvidenceOfRowProps) {
   return (
     <div className="under">
       {states.map((state) => (
-        <section key={state.key}>
-          <h4>
-            <Words cap={80}>{state.name}</Words>
-          </h4>
+        <div key={state.key}>
+          <p className="of">
+            <strong>
+              <Words cap={80}>{state.name}</Words>
+            </strong>
+          </p>
           <LinkEvidence from={state.id} to={thing.id} type={type} />
-        </section>
+        </div>
       ))}
     </div>
   );
