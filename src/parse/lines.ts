@@ -70,7 +70,7 @@ export function widthOf(text: string): number {
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0xfeff;
 
-const RULE = /^(?:-{3,}|\*{3,}|={3,}|[|:\s-]{5,})$/;
+const RULE = /^(?:-{3,2000}|\*{3,2000}|={3,2000}|[|:\s-]{5,2000})$/;
 const ADDRESS = /^<?https?:\/\/\S+>?$/;
 const HASHES = /^#{1,6}\s+/;
 /** A letter that word processors print where a bullet stands is among the marks. */

@@ -18,3 +18,8 @@ it('does not count blank lines', () => {
   const { paragraphs } = parsed(`1. Pens.${'\n'.repeat(MOST_LINES + 2)}2. Ink.`);
   expect(paragraphs.map(({ id }) => id)).toEqual(['1', '2']);
 });
+
+it('reads a line that consists of millions of the characters that rules have', () => {
+  const { paragraphs } = parsed(`1. Pens.\n\n${': '.repeat(5_000_000)}\n\n2. Ink.`);
+  expect(paragraphs.map(({ id }) => id)).toEqual(['1', '2']);
+});
