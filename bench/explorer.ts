@@ -15,6 +15,7 @@ import { CHROMIUM } from '../tests/serve/browser.ts';
 import { type Answers, graphAnswers, lineageAnswers } from './explorer/answers.ts';
 import { type Generated, type GeneratedThing, generated, generatedLineage } from './explorer/graph.ts';
 import { placesOfLineage } from './explorer/lineage-places.ts';
+import { processorTimeOf } from './explorer/processor.ts';
 import { inBench } from './lib/built.ts';
 import { printTable, type Row, writeResults } from './lib/results.ts';
 
@@ -70,6 +71,14 @@ const addressOf = ({ seed, expansions }: Generated, count: number) => {
   return `/graph?seed=${seed.label}:${seed.key}&lang=en&most=1500&steps=${encodeURIComponent(steps.join('|'))}`;
 };
 
+/** Measures what paints something, by the clock and by the processor. */
+async function measured(what: string, who: string, paint: () => Promise<number>): Promise<void> {
+  const pid = server.process().pid ?? 0;
+  const before = processorTimeOf(pid);
+  note(what, who, await paint());
+  note(`${what}: processor`, who, processorTimeOf(pid) - before);
+}
+
 /** Waits until so many questions wait for their answers, and for nothing to be going on. */
 async function asked(page: Page, count: number): Promise<void> {
   await page.waitForFunction(`measure.held?.length >= ${count}`);
@@ -88,8 +97,8 @@ const firstPicture = (page: Page, count: number, mark: string) =>
 async function oursOfGraph(browser: Browser, graph: Generated, size: number): Promise<void> {
   const page = await openIn(browser, explorer, addressOf(graph, graph.expansions.length), graphAnswers(graph));
   await asked(page, 1 + graph.expansions.length);
-  note(`first picture of ${size}`, 'ours', await firstPicture(page, size, '.dot'));
-  const lines = graph.links.length;
+  await measured(`first picture of ${size}`, 'ours', () => firstPicture(page, size, '.dot'));
+  const lines = graph.links.length + graph.between.length;
   await page.waitForFunction(`${LINES} >= ${lines}`);
   await page.waitForTimeout(800);
   const pane = `document.querySelector('.pane')`;
@@ -131,7 +140,7 @@ async function oursExpanding(browser: Browser, graph: Generated, size: number): 
     `(measure.hold(), history.pushState(null, '', ${JSON.stringify(addressOf(graph, all))} + '&view=0,0,0.5'), dispatchEvent(new PopStateEvent('popstate')))`,
   );
   await asked(page, 1);
-  note(`50 more to ${size - 50}`, 'ours', await firstPicture(page, size, '.dot'));
+  await measured(`50 more to ${size - 50}`, 'ours', () => firstPicture(page, size, '.dot'));
   await page.context().close();
 }
 
@@ -139,7 +148,7 @@ async function oursOfLineage(browser: Browser, lineage: ReturnType<typeof genera
   const size = lineage.nodes.length;
   const page = await openIn(browser, explorer, `/lineage/${lineage.seed.key}?lang=en`, lineageAnswers(lineage));
   await asked(page, 1);
-  note(`lineage of ${size}`, 'ours', await firstPicture(page, size, '.mark[data-node]'));
+  await measured(`lineage of ${size}`, 'ours', () => firstPicture(page, size, '.mark[data-node]'));
   await page.context().close();
 }
 
@@ -152,17 +161,18 @@ async function peerOf(browser: Browser, folder: string, who: string, what: strin
   const page = await openIn(browser, folder, '/index.html', {});
   await page.waitForFunction('window.peers');
   await page.waitForTimeout(150);
-  const took = await page.evaluate<number>(
-    `(async () => {
-      const text = ${JSON.stringify(JSON.stringify(data))};
-      await new Promise(requestAnimationFrame);
-      const at = performance.now();
-      window.peer = peers.${who}(text);
-      await window.peer.drawn();
-      return (await measure.painted(() => true)) - at;
-    })()`,
+  await page.evaluate(`window.text = ${JSON.stringify(JSON.stringify(data))}`);
+  await measured(what, who, () =>
+    page.evaluate<number>(
+      `(async () => {
+        await new Promise(requestAnimationFrame);
+        const at = performance.now();
+        window.peer = peers.${who}(window.text);
+        await window.peer.drawn();
+        return (await measure.painted(() => true)) - at;
+      })()`,
+    ),
   );
-  note(what, who, took);
   return page;
 }
 
@@ -205,16 +215,17 @@ async function peersExpanding(browser: Browser, folder: string, graph: Generated
     };
     const page = await peerOf(browser, folder, who, `(before 50 more)`, before);
     await page.waitForTimeout(500);
-    const took = await page.evaluate<number>(
-      `(async () => {
-        const text = ${JSON.stringify(JSON.stringify(more))};
-        await new Promise(requestAnimationFrame);
-        const at = performance.now();
-        await peer.add(text);
-        return (await measure.painted(() => true)) - at;
-      })()`,
+    await page.evaluate(`window.text = ${JSON.stringify(JSON.stringify(more))}`);
+    await measured(`50 more to ${size - 50}`, who, () =>
+      page.evaluate<number>(
+        `(async () => {
+          await new Promise(requestAnimationFrame);
+          const at = performance.now();
+          await peer.add(window.text);
+          return (await measure.painted(() => true)) - at;
+        })()`,
+      ),
     );
-    note(`50 more to ${size - 50}`, who, took);
     await page.context().close();
   }
 }
@@ -225,10 +236,11 @@ await build({
   logLevel: 'warn',
   build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2_000 },
 });
-const browser = await chromium.launch({
+const server = await chromium.launchServer({
   executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
 });
+const browser = await chromium.connect(server.wsEndpoint());
 try {
   const graphs = [300, 1_500].map((size) => ({ size, graph: generated(size) }));
   const growing = generated(350, 50);
@@ -253,6 +265,7 @@ try {
   }
 } finally {
   await browser.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 }
 

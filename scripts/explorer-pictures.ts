@@ -128,6 +128,7 @@ try {
         .first()
         .evaluate((element) => element.scrollIntoView());
     }
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }

@@ -179,6 +179,42 @@ export function graph(world: () => World): void {
     await expect.poll(() => dots(page).count()).toBe(count - 1);
   });
 
+  it('the address holds all of it: filters, pins, what is hidden and looked at, the order of the table, the view', async () => {
+    const { page } = await world().open(SEED);
+    await settled(page);
+    await look(page, 'A/RES/92/2');
+    await page.locator('.dot.selected').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('.dot.pinned').waitFor();
+    await look(page, 'A/RES/92/1');
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByLabel('From the year').fill('1950');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: /^Documents/ }).uncheck();
+    await page.getByRole('columnheader', { name: 'Thing' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBeNull();
+    const query = new URL(page.url()).searchParams;
+    for (const name of ['seed', 'pin', 'at', 'from', 'kinds', 'sort', 'view', 'lang'])
+      expect(query.has(name), name).toBe(true);
+    const again = (await world().open(page.url().slice(world().url.length))).page;
+    await settled(again);
+    const seen = async (one: Page) => ({
+      standing: await standing(one),
+      rows: await rows(one).allTextContents(),
+      selected: await one.locator('.dot.selected').getAttribute('data-node'),
+      pinned: await one.locator('.dot.pinned').count(),
+      unchecked: await one.locator('.legend input:not(:checked)').count(),
+      ground: await one.locator('svg.graph > g').getAttribute('transform'),
+    });
+    // The copy is painted where the first was moved to.
+    const { ground, ...first } = await seen(page);
+    const { ground: copied, ...second } = await seen(again);
+    expect(second).toEqual(first);
+    expect(first).toMatchObject({ pinned: 1, unchecked: 1 });
+    expect(copied?.slice(copied.indexOf('scale'), -4)).toBe(ground?.slice(ground.indexOf('scale'), -4));
+  });
+
   it('shows the shortest way between two things', async () => {
     const { page } = await world().open('/graph?seed=State:NO&lang=en&steps=-&at=State:NO');
     await settled(page);
