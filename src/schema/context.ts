@@ -1,6 +1,7 @@
 /** What every resolver of one request is given. */
 import type { Language } from '../../graph/model.ts';
 import type { Reader, Searcher } from '../store/store.ts';
+import type { FamiliarShapes } from './ahead/familiar.ts';
 import type { Filter } from './filters/condition.ts';
 import type { Lineage } from './lineage-reading.ts';
 import { Loaders } from './loaders.ts';
@@ -20,7 +21,17 @@ export interface Context {
 /**
  * The context of one request. Make a new one for each: it remembers what it has read.
  * @param store the database, or anything that reads like it.
+ * @param options.shapes where the database plans every new text: the shapes of selections that were asked before, of all requests.
  */
-export function createContext(store: Reader & Searcher, options: { language?: Language } = {}): Context {
-  return { loaders: new Loaders(store), store, resolved: new Map(), lineages: new Map(), language: options.language };
+export function createContext(
+  store: Reader & Searcher,
+  options: { language?: Language; shapes?: FamiliarShapes } = {},
+): Context {
+  return {
+    loaders: new Loaders(store, options.shapes),
+    store,
+    resolved: new Map(),
+    lineages: new Map(),
+    language: options.language,
+  };
 }

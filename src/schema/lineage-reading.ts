@@ -7,7 +7,7 @@
 import type { Relation } from '../../graph/facts.ts';
 import { type LevelsParameter, levelsStatement } from '../store/levels.ts';
 import { readOpen } from '../store/open-statements.ts';
-import { type Shape, type Shaped, toShaped } from '../store/shapes.ts';
+import type { Shaped } from '../store/shapes.ts';
 import { type Statement, statement, statementFamily } from '../store/statements.ts';
 import type { Reader, Row, Value } from '../store/store.ts';
 import { thingIn, thingOfRow } from './ahead/besides.ts';
@@ -70,15 +70,15 @@ export interface LineageRequest {
   readonly first: number;
   readonly filter: Filter;
   /** What is wanted of each decision. */
-  readonly shape: Shape;
+  readonly shaped: Shaped;
+  /** Whether one statement may read all levels: it is planned anew for every shape. */
+  readonly atOnce: boolean;
 }
 
 /** @param start the key of the decision. @throws StoreError */
 export async function readLineage(store: Reader, start: string, request: LineageRequest): Promise<Lineage> {
-  const { directions, filter } = request;
-  const shaped = toShaped(request.shape, [LABEL]);
-  const found =
-    (await readAtOnce(store, start, request, shaped)) ?? (await readByLevels(store, start, request, shaped));
+  const { directions, filter, atOnce } = request;
+  const found = (atOnce && (await readAtOnce(store, start, request))) || (await readByLevels(store, start, request));
   const keys = [start, ...found.nodes.map(({ node }) => node.key)];
   return {
     ...found,
@@ -98,8 +98,7 @@ const memberOf = (node: Thing, level: number, direction: Direction): Member => (
 async function readAtOnce(
   store: Reader,
   start: string,
-  { directions, depth, first, filter }: LineageRequest,
-  shaped: Shaped,
+  { directions, depth, first, filter, shaped }: LineageRequest,
 ): Promise<Found | undefined> {
   const rows = await Promise.all(
     directions.map((direction) =>
@@ -125,8 +124,7 @@ async function readAtOnce(
 async function readByLevels(
   store: Reader,
   start: string,
-  { directions, depth, first, filter }: LineageRequest,
-  shaped: Shaped,
+  { directions, depth, first, filter, shaped }: LineageRequest,
 ): Promise<Found> {
   const members = new Map<string, Member>();
   const frontiers: Record<Direction, string[]> = { out: [start], in: [start] };

@@ -135,8 +135,10 @@ function lineageOf(
   const known = context.lineages.get(name);
   if (known) return known;
   const direction = args.direction as Direction | 'both';
+  const shaped = context.loaders.shaped(shape, [LABEL]);
   const read = readLineage(context.store, key, {
-    shape,
+    shaped,
+    atOnce: shaped.shape === shape,
     directions: direction === 'both' ? DIRECTIONS : [direction],
     depth: depthOf(args),
     first: firstOf(args),

@@ -5,10 +5,11 @@
 import DataLoader from 'dataloader';
 import type { NodeLabel } from '../../graph/model.ts';
 import { readOpen } from '../store/open-statements.ts';
-import { type Shape, type Shaped, type Statements, toShaped, WHOLE } from '../store/shapes.ts';
+import { isConstant, type Shape, type Shaped, type Statements, toShaped, WHOLE } from '../store/shapes.ts';
 import { statementFamily } from '../store/statements.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { type Edge, saidIn, thingOfRow } from './ahead/besides.ts';
+import type { FamiliarShapes } from './ahead/familiar.ts';
 import type { Filter } from './filters/condition.ts';
 import { type Count, type GroupedBy, groupList, groupWalk } from './group-statements.ts';
 import { type PageOf, readPages } from './keyset.ts';
@@ -44,8 +45,23 @@ export class Loaders {
   readonly #groups = new Map<string, DataLoader<string, readonly Count[]>>();
   readonly #totals = new Map<string, DataLoader<string, number>>();
 
-  constructor(store: Reader) {
+  /** Whether a shape was familiar when this request asked for it first. */
+  readonly #familiar = new Map<string, boolean>();
+  readonly #shapes: FamiliarShapes | undefined;
+
+  /** @param shapes those that are familiar; all are where it is undefined */
+  constructor(store: Reader, shapes?: FamiliarShapes) {
     this.#store = store;
+    this.#shapes = shapes;
+  }
+
+  /** A shape as it is read: whole things in the place of a shape that is not familiar. */
+  shaped(shape: Shape, labels: readonly NodeLabel[], statements: Statements = []): Shaped {
+    const shaped = toShaped(shape, labels, statements);
+    if (!this.#shapes || isConstant(shape)) return shaped;
+    const isFamiliar = this.#familiar.get(shaped.text) ?? this.#shapes.isKnown(shaped.text);
+    this.#familiar.set(shaped.text, isFamiliar);
+    return isFamiliar ? shaped : toShaped(WHOLE, labels, statements.length === 0 ? [] : 'all');
   }
 
   /**
@@ -54,7 +70,7 @@ export class Loaders {
    * @throws StoreError
    */
   thing(label: NodeLabel, key: string, shape: Shape = WHOLE): Promise<Thing | null> {
-    const shaped = toShaped(shape, [label]);
+    const shaped = this.shaped(shape, [label]);
     return loaderOf(this.#things, `${label} ${shaped.id}`, async (keys) => {
       const rows = await readOpen(this.#store, THINGS(label), [shaped], { keys });
       const found = new Map(rows.map((row) => [row.key, thingOfRow(shaped, label, row)]));
@@ -70,7 +86,7 @@ export class Loaders {
   /** One page of a walk from one thing. @throws StoreError */
   page(walk: Walk, key: string, request: PageRequest): Promise<Page> {
     const { paging, filter, order, shape, statements } = request;
-    const shaped = toShaped(shape, walk.far, statements);
+    const shaped = this.shaped(shape, walk.far, statements);
     return loaderOf(this.#pages, JSON.stringify([nameOf(walk), paging, filter, order, shaped.id]), (keys) => {
       return readPages(order.by ? paging : byKey(paging), order.descending, async (bound, limit, way) => {
         const wanted = { bound, limit, way, filter, by: order.by, shaped };
@@ -93,7 +109,7 @@ export class Loaders {
 
   /** One page of the list of all things of a label. @throws StoreError */
   async list(label: NodeLabel, { paging, filter, order, shape }: Omit<PageRequest, 'statements'>): Promise<Page> {
-    const shaped = toShaped(shape, [label]);
+    const shaped = this.shaped(shape, [label]);
     // Where a list is ordered by key, only the key of the cursor counts.
     const places = order.by ? paging : byKey(paging, label);
     const [page] = await readPages(places, order.descending, async (bound, limit, way) => {

@@ -2,6 +2,7 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
+import { FamiliarShapes } from '../schema/ahead/familiar.ts';
 import { createContext } from '../schema/context.ts';
 import { schema as graphSchema } from '../schema/schema.ts';
 import { type Access, type Limits, readSettings } from '../settings.ts';
@@ -64,13 +65,15 @@ export function createApp(options: AppOptions) {
   const access: Access = { ...defaults.access, ...options.access };
   const trusted = access.trustedDocuments === undefined ? undefined : readTrustedDocuments(access.trustedDocuments);
   const costs = new WeakMap<object, number>();
+  // The embedded engine plans in no time.
+  const shapes = store.engine === 'neo4j' ? { shapes: new FamiliarShapes() } : {};
   return createYoga({
     schema,
     context({ request }) {
       const language = preferredLanguage(request.headers.get('accept-language'));
       const deadline = new Deadline(limits.seconds);
       const reader = new TimedReader(store, deadline);
-      return { ...createContext(reader, language ? { language } : {}), deadline, reader };
+      return { ...createContext(reader, { ...shapes, ...(language ? { language } : {}) }), deadline, reader };
     },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: LIVENESS,

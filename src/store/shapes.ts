@@ -153,6 +153,8 @@ function parametersOf(shape: Shape, at = ''): [string, unknown][] {
 /** A shape as text and parameters. Equal ones have equal ids. */
 export interface Shaped extends Filling {
   readonly id: string;
+  /** The same for shapes that differ in their parameters only. */
+  readonly text: string;
   readonly shape: Shape;
   readonly statements: Statements;
 }
@@ -162,11 +164,10 @@ export function toShaped(shape: Shape, labels: readonly NodeLabel[], statements:
   const told = filledOf(shape, 'm', labels, '');
   const filled = { ...told, __THING__: fill(THING, told), __STATEMENTS__: statementsOf(statements, 'r') };
   const parameters = Object.fromEntries(parametersOf(shape));
-  return {
-    id: `${Object.values(filled).join('\n')}\n${JSON.stringify(parameters)}`,
-    shape,
-    statements,
-    filled,
-    parameters,
-  };
+  const text = Object.values(filled).join('\n');
+  return { id: `${text}\n${JSON.stringify(parameters)}`, text, shape, statements, filled, parameters };
 }
+
+/** Whether the text of a shape is always the same: whole nodes, and nothing besides. */
+export const isConstant = ({ columns, counts, pages }: Shape): boolean =>
+  columns === 'all' && counts.length === 0 && pages.length === 0;

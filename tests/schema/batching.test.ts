@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FamiliarShapes } from '../../src/schema/ahead/familiar.ts';
 import { type Node, openWorld, type Relationship, type World, write } from './world.ts';
 
 const range = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
@@ -114,6 +115,26 @@ describe.each([1, 3, 8])('a graph with %i of each', (size) => {
     expect(data).toEqual({ sessions: { nodes: range(size, () => ({ two, states, unions, again: states })) } });
     // A page for each of three arguments and a count for each of two, all with the sessions themselves.
     expect(ran).toEqual(['traverse/list:Session']);
+  });
+
+  it('reads a selection of a new shape level by level, and in one statement from then on', async () => {
+    const shapes = new FamiliarShapes();
+    const query = (first: number) =>
+      `{ session(id: "X/0") { adopted(first: ${first}) { nodes { name ... on Resolution { references { totalCount } } } } } }`;
+    const ask = async (first: number) => (await world.count(query(first), { shapes })).ran;
+    expect(await ask(2)).toEqual([
+      'traverse/things:Session',
+      'traverse/walk:ADOPTED_AT:in:Session:forward',
+      'traverse/degrees:REFERENCES:out:Resolution',
+    ]);
+    expect(await ask(2)).toEqual(['traverse/things:Session']);
+    // Other numbers are the same shape.
+    expect(await ask(3)).toEqual(['traverse/things:Session']);
+    const lineage = '{ resolution(symbol: "X/RES/0") { lineage(depth: 2) { nodes { node { name } } } } }';
+    const twice = [await world.count(lineage, { shapes }), await world.count(lineage, { shapes })] as const;
+    expect(twice[1].data).toEqual(twice[0].data);
+    expect(twice[0].ran.filter((name) => name.includes('levels'))).toEqual([]);
+    expect(twice[1].ran.filter((name) => name.includes('levels'))).toHaveLength(2);
   });
 
   it('reads of the statements only what is wanted', async () => {

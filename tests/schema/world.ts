@@ -11,6 +11,7 @@ import {
   type RelationshipType,
   relationshipModel,
 } from '../../graph/model.ts';
+import type { FamiliarShapes } from '../../src/schema/ahead/familiar.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
@@ -103,6 +104,8 @@ export interface Question {
   language?: Language;
   /** Which operation of the query, where it has several. */
   operationName?: string;
+  /** Shapes that were asked before; all are familiar unless given. */
+  shapes?: FamiliarShapes;
   /** In the place of the world's own store. */
   store?: Reader & Searcher;
 }
@@ -125,9 +128,9 @@ export async function openWorld(given?: Store): Promise<World> {
   const run = async (
     reader: Reader & Searcher,
     source: string,
-    { variables, language, operationName }: Question = {},
+    { variables, language, operationName, shapes }: Question = {},
   ) => {
-    const contextValue = createContext(reader, language ? { language } : {});
+    const contextValue = createContext(reader, { ...(language ? { language } : {}), ...(shapes ? { shapes } : {}) });
     const answer = await graphql({ schema, source, contextValue, variableValues: variables ?? {}, operationName });
     // Objects of graphql-js have no prototype, which would make every comparison fail.
     return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
