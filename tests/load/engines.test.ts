@@ -70,7 +70,7 @@ describeEngines('loading', (engine) => {
   }, 180_000);
 
   test('of texts, and of the same facts and others without their words, leaves the texts in any order', async () => {
-    const texts = documents.filter(({ paragraphs }) => paragraphs.length > 0);
+    const texts = documents.slice(0, DOCUMENTS / 2).filter(({ paragraphs }) => paragraphs.length > 0);
     const bare = [...texts, ...others.filter((_, i) => texts.includes(documents[i] as Facts))].map(withoutText);
     const lines = await expected(texts);
     for (const facts of [...bare, ...texts]) await loadFacts(store, facts);
