@@ -47,17 +47,12 @@ export interface Asked {
 const listsOf = (walk: Walk) => Object.values(walk.says).map(({ list }) => list);
 
 /** What some selections of one connection ask of it together. @param lists which lists of its statements are fields of an edge */
-function askedOf(
-  fields: Iterable<FieldNode>,
-  lists: readonly string[],
-  info: GraphQLResolveInfo,
-  deferred = false,
-): Asked {
+function askedOf(fields: Iterable<FieldNode>, lists: readonly string[], info: GraphQLResolveInfo): Asked {
   let [page, total, more] = [false, false, false];
   const wanted = new Set<string>();
   const parts: Part[] = [];
   for (const { selectionSet } of fields) {
-    for (const { field, deferred: later } of selectedIn(selectionSet, info, deferred)) {
+    for (const { field, deferred: later } of selectedIn(selectionSet, info)) {
       const name = field.name.value;
       if (name === 'totalCount') total ||= !later;
       if (['nodes', 'edges', 'pageInfo'].includes(name)) page = true;
