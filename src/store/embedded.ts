@@ -122,13 +122,16 @@ class EmbeddedStore implements Store {
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction: GrafeoTransaction = this.#db.beginTransaction();
     try {
-      const value = await runWork((statement, parameters) => run(transaction, statement, parameters), work);
+      const value = await runWork((statement, parameters) => {
+        // Between statements: a large transaction would otherwise hold what all of its statements answered.
+        this.#memory.tidy();
+        return run(transaction, statement, parameters);
+      }, work);
       try {
         transaction.commit();
       } catch (error) {
         throw toStoreError(error, 'Committing a transaction');
       }
-      this.#memory.tidy();
       return value;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
