@@ -1,5 +1,5 @@
 /** The picture of a lineage: years from left to right, organs one below the other, references as curves. */
-import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { Bundles, useLayers } from '../drawing/bundles.tsx';
 import { Caption } from '../drawing/caption.tsx';
 import { MANY_LINES } from '../drawing/lines.ts';
@@ -61,8 +61,8 @@ export const Picture = memo(function Picture(props: PictureProps) {
     event.preventDefault();
   };
 
-  // A lineage ends at the right: what it is of should be in sight.
-  useEffect(() => {
+  // A lineage ends at the right: what it is of should be in sight, before anything is painted elsewhere.
+  useLayoutEffect(() => {
     const place = layout.places.get(seed);
     const frame = canvas.current;
     if (!place || !frame) return;
