@@ -16,6 +16,7 @@ import { explorerQueries, useExplorer } from './explorer.ts';
 import { useGraphiqlPage } from './graphiql.ts';
 import { preferredLanguage } from './language.ts';
 import { useBatchLimit } from './limits/batch.ts';
+import { useBodyLimit } from './limits/body.ts';
 import { useCostLimit } from './limits/cost.ts';
 import { Deadline, TimedReader } from './limits/deadline.ts';
 import { useLateRefusals } from './limits/refusals.ts';
@@ -82,8 +83,9 @@ export function createApp(options: AppOptions) {
     cors: corsOf(access.origins),
     batching: limits.batch > 0 ? { limit: limits.batch } : false,
     multipart: false,
-    maxRequestBodySize: limits.requestBytes,
-    maskedErrors: maskErrors(log, limits),
+    // limits/body.ts does it.
+    maxRequestBodySize: false,
+    maskedErrors: maskErrors(log),
     // Faults are logged once, with their id, where they are masked.
     logging: { debug() {}, info() {}, warn: (...parts) => log.warn(parts.join(' ')), error() {} },
     plugins: [
@@ -95,6 +97,7 @@ export function createApp(options: AppOptions) {
       access.token !== undefined && useToken(access.token, isData),
       !access.introspection && useNoIntrospection(),
       trusted ? useTrustedDocuments(trusted, explorerQueries(options.explorer)) : useAutomaticPersistence(),
+      useBodyLimit(limits.requestBytes),
       useBatchLimit(limits.batch),
       useLateRefusals(),
       useTokenLimit(limits.tokens),

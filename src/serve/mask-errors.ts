@@ -5,12 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { YogaMaskedErrorOpts } from 'graphql-yoga';
-import type { Limits } from '../settings.ts';
-import { limitError } from './limits/limit-error.ts';
 import { describeError, type Log } from './log.ts';
-
-/** How yoga says that a body is too large; it says neither figure. */
-const BODY_TOO_LARGE = 'REQUEST_ENTITY_TOO_LARGE';
 
 /** Meant for the reader: a GraphQLError that does not merely wrap another error. */
 function isMeantForReader(error: unknown): error is GraphQLError {
@@ -19,13 +14,10 @@ function isMeantForReader(error: unknown): error is GraphQLError {
 }
 
 /** Yoga's masking with an id a fault; every fault is logged once. */
-export function maskErrors(log: Log, { requestBytes }: Pick<Limits, 'requestBytes'>): YogaMaskedErrorOpts {
+export function maskErrors(log: Log): YogaMaskedErrorOpts {
   return {
     errorMessage: 'The server could not answer this part of the query.',
     maskError(error, message) {
-      if (error instanceof GraphQLError && error.extensions.code === BODY_TOO_LARGE) {
-        return limitError('requestBytes', requestBytes, requestBytes + 1, { atLeast: true });
-      }
       if (isMeantForReader(error)) return error;
       const id = randomUUID();
       const located = error instanceof GraphQLError ? error : undefined;

@@ -159,8 +159,19 @@ export interface Shaped extends Filling {
   readonly statements: Statements;
 }
 
+const made = new WeakMap<Shape, Map<string, Shaped>>();
+
 /** @param labels those that the things can have. @throws StatementError */
 export function toShaped(shape: Shape, labels: readonly NodeLabel[], statements: Statements = []): Shaped {
+  const known = made.get(shape) ?? new Map<string, Shaped>();
+  made.set(shape, known);
+  const name = `${labels} ${statements}`;
+  const shaped = known.get(name) ?? makeShaped(shape, labels, statements);
+  known.set(name, shaped);
+  return shaped;
+}
+
+function makeShaped(shape: Shape, labels: readonly NodeLabel[], statements: Statements): Shaped {
   const told = filledOf(shape, 'm', labels, '');
   const filled = { ...told, __THING__: fill(THING, told), __STATEMENTS__: statementsOf(statements, 'r') };
   const parameters = Object.fromEntries(parametersOf(shape));

@@ -2,7 +2,7 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Limits } from '../../src/settings.ts';
-import { openApp } from './app.ts';
+import { type Answer, openApp, SITE } from './app.ts';
 
 const SESSION = 'session(id: "CTOC/COP/WG.2/2001")';
 
@@ -141,6 +141,33 @@ describe('bytes of a request', () => {
     expect(await answer.json()).toMatchObject({
       errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_REQUEST_BYTES', allowed: 200, found: 201 } }],
     });
+  });
+
+  test('are counted in a body that comes in chunks, which is read no further', async () => {
+    const { app } = await openApp({ limits: { requestBytes: 200 } });
+    let given = 0;
+    const send = async (chunks: number) => {
+      const text = JSON.stringify({ query: '{ __typename }' });
+      given = 0;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(Buffer.from(text)),
+        pull: (controller) => (given++ < chunks ? controller.enqueue(Buffer.alloc(50, ' ')) : controller.close()),
+      });
+      const answer = await app.fetch(`${SITE}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        duplex: 'half',
+      } as RequestInit);
+      return { status: answer.status, ...((await answer.json()) as Answer) };
+    };
+    expect(await send(2)).toMatchObject({ status: 200, data: { __typename: 'Query' } });
+    const refused = await send(1_000_000);
+    expect(refused).toMatchObject({
+      status: 413,
+      errors: [{ extensions: { limit: 'MAX_REQUEST_BYTES', allowed: 200 } }],
+    });
+    expect(given).toBeLessThan(100);
   });
 });
 

@@ -32,18 +32,29 @@ const inOrder = (wanted: Wanted): Language[] => [
 const textsOf = (prefix: string, languages: readonly Language[]) =>
   languages.map((language) => multilingual(prefix, language));
 
-/** A text in six languages, or the words of a record that stand in for it. */
-export function textColumn(prefix: string, wanted: Wanted): Column {
-  const languages = inOrder(wanted);
-  return { key: `${prefix} ${languages}`, properties: [...textsOf(prefix, languages), `${prefix}Record`] };
+const columns = new Map<string, Column>();
+
+/** Every thing of a list asks for the same few columns. */
+function remembered(what: string, wanted: Wanted, make: (languages: readonly Language[]) => Column): Column {
+  const name = `${what} ${wanted}`;
+  const known = columns.get(name) ?? make(inOrder(wanted));
+  columns.set(name, known);
+  return known;
 }
 
+/** A text in six languages, or the words of a record that stand in for it. */
+export const textColumn = (prefix: string, wanted: Wanted): Column =>
+  remembered(`text ${prefix}`, wanted, (languages) => ({
+    key: `${prefix} ${languages}`,
+    properties: [...textsOf(prefix, languages), `${prefix}Record`],
+  }));
+
 /** What to call a thing: its name or its title. */
-export function nameColumn(wanted: Wanted): Column {
-  const languages = inOrder(wanted);
-  const properties = [...textsOf('name', languages), ...textsOf('title', languages), 'name'];
-  return { key: `called ${languages}`, properties };
-}
+export const nameColumn = (wanted: Wanted): Column =>
+  remembered('name', wanted, (languages) => ({
+    key: `called ${languages}`,
+    properties: [...textsOf('name', languages), ...textsOf('title', languages), 'name'],
+  }));
 
 /** When a thing was: what it is dated by. */
 export const WHEN: Column = { key: 'when', properties: ['date', 'startDate', 'issued'] };

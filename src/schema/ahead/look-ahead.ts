@@ -5,11 +5,14 @@
  * so are those below things that many have in common, such as states: reading them once for each who has them would be more work.
  */
 import {
+  type ASTNode,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
+  Kind,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import type { NodeLabel } from '../../../graph/model.ts';
 import type { Column, Count, First, Shape, Statements } from '../../store/shapes.ts';
@@ -198,15 +201,48 @@ function firstOf({ page, walks, fields }: Wanted, look: Look, depth: number): Fi
   return { ...page, type, direction, far, count, statements: asked.statements, shape };
 }
 
+/** Whether the same is selected below a field whatever the variables are. */
+const isConstant = (field: FieldNode, { fragments }: GraphQLResolveInfo): boolean => {
+  const seen = new Set<string>();
+  let constant = true;
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      enter: (inner) => {
+        if (inner.kind === Kind.VARIABLE) constant = false;
+        if (inner.kind !== Kind.FRAGMENT_SPREAD || seen.has(inner.name.value)) return;
+        seen.add(inner.name.value);
+        const fragment = fragments[inner.name.value];
+        if (fragment) look(fragment);
+      },
+    });
+  };
+  if (field.selectionSet) look(field.selectionSet);
+  return constant;
+};
+
+/** Shapes of queries that are asked again and again; a server keeps their documents for as long. */
+const known = new WeakMap<FieldNode, Map<string, Shape> | 'varies'>();
+
 /** The shape of the thing that the field being resolved gives. */
-export const shapeOfThing = (info: GraphQLResolveInfo, context: Context, labels: readonly NodeLabel[]): Shape =>
-  shapeOf(
-    info.fieldNodes.map(({ selectionSet: set }) => ({ set, deferred: false })),
-    labels,
-    { info, context, left: MAXIMUM_PAGES },
-    true,
-    MAXIMUM_DEPTH,
-  );
+export function shapeOfThing(info: GraphQLResolveInfo, context: Context, labels: readonly NodeLabel[]): Shape {
+  const make = () =>
+    shapeOf(
+      info.fieldNodes.map(({ selectionSet: set }) => ({ set, deferred: false })),
+      labels,
+      { info, context, left: MAXIMUM_PAGES },
+      true,
+      MAXIMUM_DEPTH,
+    );
+  const [field, ...others] = info.fieldNodes;
+  if (!field || others.length > 0) return make();
+  const shapes = known.get(field) ?? (isConstant(field, info) ? new Map<string, Shape>() : 'varies');
+  known.set(field, shapes);
+  if (shapes === 'varies') return make();
+  const name = `${labels} ${context.language}`;
+  const shape = shapes.get(name) ?? make();
+  shapes.set(name, shape);
+  return shape;
+}
 
 /** Begins to read what fields of a thing need that say so by `extensions.begin`, before the thing itself is there. */
 export function beginBelow(info: GraphQLResolveInfo, context: Context, label: NodeLabel, key: string): void {
