@@ -49,7 +49,8 @@ const STARTS: Record<Start, string> = {
 async function readStarts(): Promise<Record<Start, string[]>> {
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
   const found = {} as Record<Start, string[]>;
-  for (const [kind, statement] of Object.entries(STARTS) as [Start, string][]) {
+  for (const kind of new Set(questions.map((question) => QUESTIONS[question].start))) {
+    const statement = STARTS[kind];
     const { records } = await driver.executeQuery(statement);
     const all = records.map((record) => record.get('id') as string);
     if (all.length === 0) throw new Error(`The graph has nothing at which a question about a ${kind} could begin`);
@@ -174,13 +175,13 @@ const servers: Server[] = [];
 const rows: Row[] = [];
 try {
   const free = { RATE_LIMIT: '0', MAX_COST: '1000000' };
-  servers.push(await start('ours', 4701, [process.execPath, MAIN, 'serve'], free));
+  servers.push(await start('ours', 4701, [process.execPath, MAIN, 'serve', '--empty'], free));
   const others = values.servers.split(',');
   if (others.includes('peer')) servers.push(await start('peer', 4702, [process.execPath, `${here}/api/peer.mjs`], {}));
   if (others.includes('bare')) servers.push(await start('bare', 4703, [process.execPath, `${here}/api/bare.mjs`], {}));
   if (values.embedded && existsSync(values.embedded)) {
     const environment = { ...free, NEO4J_URI: '', RECALLING_DATA: values.embedded };
-    servers.push(await start('embedded', 4704, [process.execPath, MAIN, 'serve'], environment));
+    servers.push(await start('embedded', 4704, [process.execPath, MAIN, 'serve', '--empty'], environment));
   }
   const ids = await readStarts();
   for (const question of questions) {
