@@ -7,7 +7,6 @@ import {
   FAMILIES,
   familyOf,
   parametersOf,
-
   statement,
   statementFamily,
   statementUnion,
