@@ -18,19 +18,24 @@ function collector(): () => void {
 
 export class Memory {
   readonly #measure: () => number;
+  readonly #floor: number;
   #collect: (() => void) | undefined;
   #before: number;
 
-  /** @param measure what grows, in bytes: the memory of the process, or the heap of a thread. */
-  constructor(measure: () => number) {
+  /**
+   * @param measure what grows, in bytes: the memory of the process, or the heap of a thread.
+   * @param floor below so many bytes nothing is collected: a small graph is not worth the time.
+   */
+  constructor(measure: () => number, floor = 0) {
     this.#measure = measure;
+    this.#floor = floor;
     this.#before = measure();
   }
 
   /** Collects what nobody uses any more, where memory has grown since the last time. Call it when a piece of work is done. */
   tidy(): void {
     const now = this.#measure();
-    if (now < this.#before + GROWTH) {
+    if (now < this.#floor || now < this.#before + GROWTH) {
       this.#before = Math.min(this.#before, now);
       return;
     }

@@ -33,3 +33,16 @@ test('growth is counted from where the process has shrunk to', async () => {
   memory.tidy();
   expect(reference.deref()).toBeUndefined();
 });
+
+test('a small process is left alone', async () => {
+  let size = 100 * MB;
+  const memory = new Memory(() => size, 200 * MB);
+  const reference = await forsaken();
+  size = 190 * MB;
+  memory.tidy();
+  expect(reference.deref()).toBeDefined();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  size = 210 * MB;
+  memory.tidy();
+  expect(reference.deref()).toBeUndefined();
+});

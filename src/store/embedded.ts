@@ -24,6 +24,9 @@ import { toValue } from './values.ts';
  */
 const CHECKPOINT_INTERVAL = 5_000;
 
+/** Garbage is collected only where the process has more. */
+const FEW_BYTES = 600 * 1024 * 1024;
+
 const CONFLICT = '40000';
 const CONSTRAINT = 'G2000';
 const CONFLICTS = { codes: ['CONFLICT'], attempts: 8 } as const;
@@ -83,7 +86,7 @@ class EmbeddedStore implements Store {
   readonly #db: GrafeoDB;
   readonly #file: GraphFile;
   readonly #writers = new Queue();
-  readonly #memory = new Memory(() => process.memoryUsage.rss());
+  readonly #memory = new Memory(() => process.memoryUsage.rss(), FEW_BYTES);
   readonly #nesting = new Nesting();
   readonly #running: Running;
 
