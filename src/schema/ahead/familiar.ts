@@ -1,5 +1,5 @@
 /**
- * Which shapes of selections were asked before. Neo4j plans every text that it has not met, which takes tens to hundreds of
+ * Which shapes of selections were asked before. Neo4j plans every text that it has not met, which takes hundreds of
  * milliseconds where many pages are nested; a text that it knows takes a hundredth of that. So a selection of a new shape is
  * read level by level by statements that are always the same, and in one statement from the second time on: who asks once does not
  * wait for a plan, and who sends ever new shapes cannot keep the database planning.
