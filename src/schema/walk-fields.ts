@@ -2,12 +2,12 @@
 import type { ArgBuilder, FieldMap, ObjectFieldBuilder } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeLabel } from '../../graph/model.ts';
+import { EVERYTHING } from '../store/choosing.ts';
 import { edgesOf, type Ready } from './ahead/besides.ts';
 import { type Asked, askedHere, shapeOfConnection, shapeOfThing } from './ahead/look-ahead.ts';
 import type { Types } from './builder.ts';
 import { pagingArguments, walkConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { NO_FILTER } from './filters/condition.ts';
 import { walkFilter } from './filters/inputs.ts';
 import { readFilter } from './filters/read.ts';
 import { slotsOfWalk } from './filters/some.ts';
@@ -65,7 +65,7 @@ const oneField = (t: Fields, walk: Walk) =>
       const ready = besides?.pages.get(onePage(walk).key);
       if (ready) return edgesOf(ready, walk.says)[0]?.node ?? null;
       const shape = shapeOfThing(info, context, walk.far);
-      const request: PageRequest = { paging: firstOf(1), filter: NO_FILTER, order: BY_KEY, shape, statements: [] };
+      const request: PageRequest = { paging: firstOf(1), filter: EVERYTHING, order: BY_KEY, shape, statements: [] };
       return context.loaders.page(walk, key, request).then(({ edges }) => edges[0]?.node ?? null);
     },
   });

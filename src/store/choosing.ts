@@ -11,7 +11,7 @@
  */
 import { type NodeLabel, RELATIONSHIP_TYPES } from '../../graph/model.ts';
 import type { Filling } from './open-statements.ts';
-import { ARROWS, part, SAID_SLOTS, slotsOf, whenOf } from './parts.ts';
+import { countText, part, SAID_SLOTS, slotsOf, whenOf } from './parts.ts';
 import { StatementError } from './statement-error.ts';
 import type { Way } from './statements.ts';
 
@@ -24,7 +24,7 @@ export interface Chosen {
   readonly tests: readonly unknown[];
 }
 
-export const EVERYTHING: Chosen = { fit: {}, tests: [] };
+export const EVERYTHING = { fit: {}, tests: [] } as const satisfies Chosen;
 export const isChoosing = ({ fit, tests }: Chosen): boolean => tests.length > 0 || Object.keys(fit).length > 0;
 
 /** By what things are ordered: `when`, `statements`, a relation (`REFERENCES:in`) for its count, or a property. */
@@ -90,10 +90,7 @@ function positionValue(by: string, labels: readonly NodeLabel[], m: string, r: s
   if (by === 'when') return whenOf(labels, m);
   const [name, direction] = by.split(':');
   const type = RELATIONSHIP_TYPES.find((known) => known === name);
-  if (type && (direction === 'out' || direction === 'in')) {
-    const { __LEFT__: left, __RIGHT__: right } = ARROWS[direction];
-    return `COUNT { (${m})${left}-[:${type}]-${right}() }`;
-  }
+  if (type && (direction === 'out' || direction === 'in')) return countText(m, type, direction);
   if (/^[a-z][A-Za-z]*$/.test(by)) return `${m}.${by}`;
   throw new StatementError(`Writing an order failed: there is none by ${by}`);
 }

@@ -2,6 +2,7 @@
  * Several levels of a lineage in one statement: what one level gives, the next begins at. Made from cypher/parts/level.part,
  * once for each level; like every text it holds names of the model only.
  */
+import { fill } from './open-statements.ts';
 import { ARROWS, part } from './parts.ts';
 import type { Statement } from './statements.ts';
 
@@ -29,7 +30,7 @@ export function levelsStatement(direction: 'out' | 'in', depth: number): Stateme
       __AT__: `${at}`,
       __LEVELS__: levels(at),
     };
-    lines.push(LEVEL.replace(/__[A-Z]+__/g, (placeholder) => filled[placeholder] ?? placeholder));
+    lines.push(fill(LEVEL, filled));
   }
   lines.push(`RETURN [${levels(depth)}] AS levels`);
   return { name: `traverse/levels:${direction}:${depth}`, text: lines.join('\n'), parameters: PARAMETERS };

@@ -63,6 +63,17 @@ export const ARROWS = { out: { __LEFT__: '', __RIGHT__: '>' }, in: { __LEFT__: '
 export const labelOf = (labels: readonly NodeLabel[], node: string): string =>
   labels.length === 1 ? `'${labels[0]}'` : `head(labels(${node}))`;
 
+/** The expression for how many relationships a node has. @param far the label at the far end; without it the degree is read */
+export function countText(
+  node: string,
+  type: RelationshipType,
+  direction: keyof typeof ARROWS,
+  far?: NodeLabel,
+): string {
+  const { __LEFT__: left, __RIGHT__: right } = ARROWS[direction];
+  return `COUNT { (${node})${left}-[:${type}]-${right}(${far ? `:${far}` : ''}) }`;
+}
+
 /** The lists of what statements say in closed vocabularies, by which relationships are chosen. */
 export const SAID_SLOTS = ['roles', 'relations', 'forces', 'choices', 'strengths'] as const;
 

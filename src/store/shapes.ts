@@ -12,7 +12,7 @@
 import { type NodeLabel, nodeModel, type RelationshipType } from '../../graph/model.ts';
 import { type By, type Chosen, chosenOf, isChoosing, type Names, positionOf } from './choosing.ts';
 import { type Filling, fill } from './open-statements.ts';
-import { ARROWS, labelOf, part } from './parts.ts';
+import { ARROWS, countText, labelOf, part } from './parts.ts';
 
 /** The first of these properties that a thing has; null where it has none of them. */
 export interface Column {
@@ -78,11 +78,6 @@ function columnsOf(shape: Shape, node: string, labels: readonly NodeLabel[]): st
 
 const labelled = (label: NodeLabel | undefined) => (label ? `:${label}` : '');
 
-function countOf({ type, direction, label }: Count, node: string): string {
-  const { __LEFT__: left, __RIGHT__: right } = ARROWS[direction];
-  return `COUNT { (${node})${left}-[:${type}]-${right}(${labelled(label)}) }`;
-}
-
 const statementsOf = (statements: Statements, relationship: string): string => {
   if (statements === 'all') return `properties(${relationship})`;
   return statements.length === 0 ? 'null' : `[${statements.map((list) => `${relationship}.${list}`).join(', ')}]`;
@@ -93,7 +88,7 @@ function filledOf(shape: Shape, node: string, labels: readonly NodeLabel[], at: 
   return {
     __INSIDE__: shape.pages.map((page, index) => pageOf(page, node, `${at}${index}`)).join('\n'),
     __COLUMNS__: columnsOf(shape, node, labels),
-    __COUNTS__: shape.counts.map((count) => countOf(count, node)).join(', '),
+    __COUNTS__: shape.counts.map(({ type, direction, label: far }) => countText(node, type, direction, far)).join(', '),
     __PAGES__: shape.pages.map((_, index) => `page${at}${index}`).join(', '),
   };
 }

@@ -76,8 +76,6 @@ export interface Slots {
   readonly date: string | undefined;
 }
 
-export const NO_FILTER: Filter = { fit: {}, tests: [] };
-
 /** Where a test may go in `fit`: by the name of the slot. */
 function slotOf({ op, of }: Test, slots: readonly string[]): string | undefined {
   if (op === 'among') return of === 'id' ? 'keys' : slots.includes(of) ? of : undefined;

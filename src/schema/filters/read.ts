@@ -1,8 +1,9 @@
 /** What a filter argument comes to, once in a request, however many things it is asked of. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { EVERYTHING } from '../../store/choosing.ts';
 import { badInput } from '../bad-input.ts';
 import type { Context } from '../context.ts';
-import { type Condition, ConditionError, type Filter, NO_FILTER, type Slots, toFilter } from './condition.ts';
+import { type Condition, ConditionError, type Filter, type Slots, toFilter } from './condition.ts';
 import { asksSome, resolveSome, type Some } from './some.ts';
 
 const isEmpty = (condition: Condition<Some>): boolean => 'all' in condition && condition.all.every(isEmpty);
@@ -17,7 +18,7 @@ export function readFilter(
   slots: Slots,
   info: GraphQLResolveInfo,
 ): () => Filter | Promise<Filter> {
-  if (isEmpty(condition)) return () => NO_FILTER;
+  if (isEmpty(condition)) return () => EVERYTHING;
   const mend = (error: unknown) => {
     if (!(error instanceof ConditionError)) throw error;
     throw badInput(info, 'filter', condition, `a simpler or narrower filter. ${error.message}`);
